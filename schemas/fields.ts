@@ -1,0 +1,84 @@
+/** The small field types that every schema is made of. */
+import { z } from 'zod';
+
+/** Kinds that have a Markdown file each. */
+export const entryKindNames = ['role', 'runbook', 'policy', 'kpi', 'guide'] as const;
+export type EntryKind = (typeof entryKindNames)[number];
+
+/** Kinds that are items of a list in `content/vocabulary/`. */
+export const vocabularyKindNames = [
+  'skill',
+  'tool',
+  'duty',
+  'party',
+  'decision',
+  'framework',
+  'control',
+  'term',
+  'severity',
+  'tier',
+  'category',
+] as const;
+export type VocabularyKind = (typeof vocabularyKindNames)[number];
+
+export type NodeKind = EntryKind | VocabularyKind;
+
+/** Those who can act, own a duty or be called: what `performedBy`, `escalation` and approvals accept. */
+export const actorKinds = ['role', 'duty', 'party'] as const satisfies readonly NodeKind[];
+
+/** What a reference field points to, and what the link is called from either end. */
+export interface Reference {
+  to: readonly NodeKind[];
+  /** Names the edge, e.g. `guardrail`. */
+  relation: string;
+}
+
+export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+export const id = z
+  .string()
+  .max(80)
+  .regex(idPattern, 'An id is lower-case words joined by hyphens and starts with a letter, like mean-time-to-restore');
+
+/** Like an id, and dots may stand in it, because control numbers have them: `soc2-cc7.4`. */
+export const controlId = z
+  .string()
+  .max(80)
+  .regex(/^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/, 'A control id is its framework and number, like soc2-cc7.4');
+
+/**
+ * The id of another entry or vocabulary item. The graph reads these fields from the schema itself, so a
+ * new relation is one new field here and nothing else.
+ */
+export function reference(to: NodeKind | readonly NodeKind[], relation: string) {
+  const kinds = typeof to === 'string' ? [to] : to;
+  return z
+    .string()
+    .min(1)
+    .meta({ reference: { to: kinds, relation } satisfies Reference });
+}
+
+/** One line of prose: trimmed, never empty. */
+export const line = z
+  .string()
+  .min(1)
+  .max(600)
+  .refine((text) => text === text.trim() && !text.includes('\n'), 'One line of text, without space around it');
+
+export const sentence = line.max(200, 'One sentence of at most 200 characters');
+
+/** A calendar day, `2026-11-20`. Impossible days (31 April) are errors. */
+export const day = z.iso.date('A real calendar day, written YYYY-MM-DD');
+
+export const wholeNumber = z.int().positive();
+
+/** A length of time in words: `12 months`, `5 business days`. */
+export const duration = z
+  .string()
+  .regex(
+    /^[1-9]\d* (?:minute|hour|day|business day|week|month|year)s?$/,
+    'A number and a unit, like 12 months or 5 business days',
+  );
+
+/** How often something is looked at or repeated. */
+export const cadence = z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'semiannual', 'annual']);

@@ -1,0 +1,103 @@
+/** A runbook: when to use it, who performs it, and steps that each say what to expect. */
+import { z } from 'zod';
+import { changesRule, entryFields, statusRule } from './entry.ts';
+import { actorKinds, day, line, reference, wholeNumber } from './fields.ts';
+import { rule } from './rule.ts';
+
+/** Types that are run under pressure: they need a time and somebody to call. */
+const urgentTypes: readonly unknown[] = ['alert', 'incident', 'recovery'];
+
+export const runbookSchema = z
+  .strictObject({
+    ...entryFields('runbook'),
+    type: z
+      .enum(['alert', 'incident', 'recovery', 'scheduled', 'change', 'request', 'governance'])
+      .describe('What kind of work it is'),
+    triggers: z.array(line).min(1).describe('What makes someone open it, in words'),
+    alerts: z
+      .array(z.string().regex(/^[\w.:/-]+$/, 'An alert name as the monitoring system sends it, without spaces'))
+      .optional()
+      .describe('The names of the alerts that lead here'),
+    performedBy: z.array(reference(['duty', 'role'], 'performed-by')).min(1).describe('The duties or roles that perform it'),
+    claimants: z
+      .array(reference('role', 'claims'))
+      .optional()
+      .describe('Other roles that have a stake in it; the owner is not repeated'),
+    severity: z.array(reference('severity', 'severity')).optional().describe('The incident severities that it serves'),
+    minutes: wholeNumber.optional().describe('How long it usually takes, in minutes'),
+    risk: z.enum(['low', 'medium', 'high']).describe('What a mistake while running it can cost'),
+    reversible: z.enum(['yes', 'partly', 'no']).describe('Whether it can be undone'),
+    pointOfNoReturn: wholeNumber.optional().describe('The number of the step after which it cannot be undone'),
+    access: z.array(line).optional().describe('The access that it needs, to be asked for beforehand'),
+    escalation: z
+      .array(
+        z.strictObject({
+          afterMinutes: z.int().nonnegative().describe('Minutes after the start'),
+          to: z.array(reference(actorKinds, 'escalates-to')).min(1).describe('Whom to call'),
+          when: line.optional().describe('A condition, where time alone does not decide'),
+        }),
+      )
+      .optional()
+      .describe('Whom to call after how long'),
+    implements: z
+      .array(
+        z.strictObject({
+          policy: reference('policy', 'implements').describe('The policy'),
+          statements: z.array(z.string()).min(1).describe('The ids of the statements that a run carries out'),
+        }),
+      )
+      .optional()
+      .describe('The policy statements that it carries out'),
+    moves: z.array(reference('kpi', 'moves')).optional().describe('The KPIs that a good run improves'),
+    exercise: z
+      .strictObject({
+        last: z
+          .strictObject({
+            date: day.describe('The day'),
+            mode: z.enum(['live', 'game day', 'tabletop', 'dry run']).describe('How it was exercised'),
+            outcome: line.describe('What came of it'),
+          })
+          .optional()
+          .describe('The last exercise; leave it out until there was one'),
+        everyMonths: wholeNumber.describe('Months between exercises'),
+      })
+      .optional()
+      .describe('When it was last exercised, and how often it must be'),
+    onboarding: z
+      .array(
+        z.strictObject({
+          for: reference(['duty', 'role'], 'onboards').describe('The duty or role that learns it'),
+          byDay: wholeNumber.describe('By which day after the start'),
+          how: z.enum(['read', 'shadow', 'drill']).describe('read it, watch it done, or do it as an exercise'),
+        }),
+      )
+      .optional()
+      .describe('Who learns it, by which day, and how'),
+  })
+  .check(
+    statusRule,
+    changesRule,
+    rule<{ type: string; minutes: number; escalation: unknown[] }>('urgent-runbook', (runbook, report) => {
+      if (!urgentTypes.includes(runbook.type)) return;
+      const kind = `A runbook of type ${runbook.type}`;
+      if (runbook.minutes === undefined) report(['type'], `${kind} says how many minutes it takes`, 'Add `minutes`');
+      if (!runbook.escalation?.length)
+        report(['type'], `${kind} says whom to call, and after how many minutes`, 'Add `escalation`');
+    }),
+    rule<{ reversible: string; pointOfNoReturn: number }>('point-of-no-return', (runbook, report) => {
+      if (runbook.reversible === 'no' && runbook.pointOfNoReturn === undefined)
+        report(
+          ['reversible'],
+          'A runbook that cannot be undone marks its point of no return',
+          'Add `pointOfNoReturn` with the number of the step',
+        );
+      if (runbook.reversible === 'yes' && runbook.pointOfNoReturn !== undefined)
+        report(
+          ['pointOfNoReturn'],
+          'A runbook that can be undone has no point of no return',
+          'Set `reversible` to partly or no, or remove this line',
+        );
+    }),
+  );
+
+export type Runbook = z.infer<typeof runbookSchema>;

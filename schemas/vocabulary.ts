@@ -1,0 +1,60 @@
+/** The short shared lists in `content/vocabulary/`, one file each. */
+import { z } from 'zod';
+import { controlId, entryKindNames, id, line, reference, sentence, vocabularyKindNames } from './fields.ts';
+
+const item = {
+  id: id.describe('Its id, unique in the whole handbook'),
+  name: line.max(80).describe('The name, as people say it'),
+};
+const aliases = { aliases: z.array(line.max(80)).optional().describe('Other names that people search for') };
+const summary = sentence.describe('One sentence: what it is');
+
+export const skillSchema = z.strictObject({ ...item, ...aliases, summary });
+export const toolSchema = z.strictObject({
+  ...item,
+  ...aliases,
+  group: line.max(60).describe('The heading it is listed under: `Observability`'),
+  summary,
+});
+export const dutySchema = z.strictObject({
+  ...item,
+  ...aliases,
+  summary,
+  access: z.array(line).optional().describe('Access to ask for on the first day'),
+});
+export const partySchema = z.strictObject({ ...item, ...aliases, summary: summary.optional() });
+export const decisionSchema = z.strictObject({
+  ...item,
+  area: line.max(60).describe('The heading it is listed under: `Architecture`'),
+});
+export const frameworkSchema = z.strictObject({ ...item, edition: line.describe('The edition: `2022`') });
+export const controlSchema = z.strictObject({
+  id: controlId.describe('Its framework and number: `soc2-cc7.4`'),
+  name: line.max(120).describe('Our own short label, never the text of the standard'),
+  framework: reference('framework', 'of-framework').describe('The framework it belongs to'),
+  number: line.describe('The number that the framework gives it: `CC7.4`'),
+});
+export const termSchema = z.strictObject({
+  ...item,
+  ...aliases,
+  summary: line.describe('What it means, in one or two sentences'),
+  see: z
+    .array(reference([...entryKindNames, ...vocabularyKindNames], 'see'))
+    .optional()
+    .describe('Where to read on'),
+});
+export const severitySchema = z.strictObject({ ...item, ...aliases, summary });
+export const tierSchema = z.strictObject({ ...item, ...aliases, summary });
+export const categorySchema = z.strictObject({ ...item, summary });
+
+export type Skill = z.infer<typeof skillSchema>;
+export type Tool = z.infer<typeof toolSchema>;
+export type Duty = z.infer<typeof dutySchema>;
+export type Party = z.infer<typeof partySchema>;
+export type Decision = z.infer<typeof decisionSchema>;
+export type Framework = z.infer<typeof frameworkSchema>;
+export type Control = z.infer<typeof controlSchema>;
+export type Term = z.infer<typeof termSchema>;
+export type Severity = z.infer<typeof severitySchema>;
+export type Tier = z.infer<typeof tierSchema>;
+export type Category = z.infer<typeof categorySchema>;
