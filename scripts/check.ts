@@ -1,0 +1,29 @@
+/** `npm run check`: every diagnostic of the handbook; exit 1 where one is an error. */
+import { parseArgs } from 'node:util';
+import { entryKinds } from '../schemas/index.ts';
+import { hasErrors } from '../src/handbook/diagnostics.ts';
+import { openHandbook } from '../src/handbook/open.ts';
+import { github } from '../src/reporters/github.ts';
+import { json } from '../src/reporters/json.ts';
+import { pretty } from '../src/reporters/pretty.ts';
+import { contentDir } from '../src/settings.ts';
+
+const reporters = { pretty, json, github };
+const usage = `usage: npm run check -- [--format ${Object.keys(reporters).join('|')}]`;
+
+function readFormat(): keyof typeof reporters {
+  try {
+    const { format } = parseArgs({ options: { format: { type: 'string', default: 'pretty' } } }).values;
+    if (format in reporters) return format as keyof typeof reporters;
+  } catch {
+    // Answered below, like a format that does not exist.
+  }
+  console.error(usage);
+  process.exit(2);
+}
+
+const format = readFormat();
+const { handbook, diagnostics } = openHandbook(contentDir);
+const entries = handbook.nodes.filter(({ kind }) => kind in entryKinds).length;
+process.stdout.write(reporters[format](diagnostics, entries));
+process.exitCode = hasErrors(diagnostics) ? 1 : 0;

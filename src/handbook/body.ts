@@ -1,0 +1,99 @@
+/** Reads a Markdown body once and keeps what the checks and the pages need of it. */
+import GithubSlugger from 'github-slugger';
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { type Point } from './diagnostics.ts';
+
+/** The Markdown features that the site renders with. The checker must see exactly what readers will. */
+export const markdownFeatures = { gfm: true, directive: true, smartPunctuation: true, frontmatter: false } as const;
+
+export interface Heading extends Point {
+  depth: number;
+  text: string;
+  /** The fragment of the heading on its page. */
+  slug: string;
+}
+
+/** A link or image; `url` as it is written. */
+export interface Link extends Point {
+  url: string;
+  image: boolean;
+}
+
+/** One item of an ordered list. */
+export interface Step extends Point {
+  /** Its text without code blocks. */
+  text: string;
+}
+
+/** A part of the body below a heading of the second level. */
+export interface BodySection extends Heading {
+  /** Whether anything but comments stands in it. */
+  empty: boolean;
+  /** The items of its first ordered list, or null where it has none. */
+  steps: Step[] | null;
+}
+
+/** Places count from the first line of the body. */
+export interface Outline {
+  headings: Heading[];
+  sections: BodySection[];
+  links: Link[];
+  /** Raw HTML as it is written, comments left out. */
+  html: (Point & { value: string })[];
+  words: number;
+}
+
+type Parent = MdastNode & { children: MdastNode[] };
+type Positioned = { position?: { start: Point } };
+
+/** Reads a body in one pass over its tree. */
+export function outline(body: string): Outline {
+  const found: Outline = { headings: [], sections: [], links: [], html: [], words: 0 };
+  const root = markdownToMdast(body, { features: markdownFeatures }) as Parent;
+  const slugger = new GithubSlugger();
+  let section: BodySection | undefined;
+
+  for (const block of root.children) {
+    collect(block, found, slugger);
+    if (block.type === 'heading' && block.depth === 2) {
+      const heading = found.headings.at(-1) as Heading;
+      section = { ...heading, empty: true, steps: null };
+      found.sections.push(section);
+    } else if (section) {
+      if (!isComment(block)) section.empty = false;
+      if (block.type === 'list' && block.ordered) section.steps ??= block.children.map(step);
+    }
+  }
+  return found;
+}
+
+function collect(node: MdastNode, found: Outline, slugger: GithubSlugger): void {
+  const { line, column } = start(node);
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+    found.links.push({ line, column, url: node.url, image: node.type === 'image' });
+  if (node.type === 'html' && !isComment(node)) found.html.push({ line, column, value: node.value });
+  if (node.type === 'heading') {
+    const text = plainText(node);
+    found.headings.push({ line, column, depth: node.depth, text, slug: slugger.slug(text) });
+  }
+  if (node.type === 'text') found.words += node.value.split(/\s+/).filter(Boolean).length;
+  for (const child of children(node)) collect(child, found, slugger);
+}
+
+const step = (item: MdastNode): Step => ({ ...start(item), text: plainText(item) });
+
+const children = (node: MdastNode): MdastNode[] => ('children' in node ? (node.children as MdastNode[]) : []);
+
+const start = (node: MdastNode): Point => {
+  const { line = 1, column = 1 } = (node as Positioned).position?.start ?? {};
+  return { line, column };
+};
+
+/** A comment shows nothing. Anything beside it in the same node does. */
+const isComment = (node: MdastNode): boolean => node.type === 'html' && node.value.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
+
+/** The text that a reader sees; code blocks and HTML are left out. */
+function plainText(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return children(node).map(plainText).join(node.type === 'listItem' ? '\n' : '');
+}

@@ -1,0 +1,17 @@
+/** The shape that every check has. One rule a file; add a new one to the list in `index.ts`. */
+import { type Diagnostic, type Point } from '../diagnostics.ts';
+import { type Handbook, type Node } from '../graph.ts';
+import { type Path } from '../source.ts';
+
+export interface Problem {
+  node: Node;
+  /** Where: at a path of the data, or at a point of the body. */
+  at: { path: Path } | { point: Point };
+  code: string;
+  message: string;
+  hint: string;
+  severity?: Diagnostic['severity'];
+}
+
+/** Finds every problem of one sort. Looks at the data of a node only where it is `valid`. */
+export type Check = (handbook: Handbook) => Iterable<Problem>;

@@ -1,0 +1,32 @@
+/** An id or alias means one thing in the whole handbook, whatever its case. */
+import { type Node } from '../graph.ts';
+import { type Path } from '../source.ts';
+import { type Check } from './check.ts';
+
+export const duplicateName: Check = function* (handbook) {
+  const taken = new Map<string, { node: Node; name: string }>();
+  for (const { node, name, path } of handbook.nodes.flatMap(namesOf)) {
+    const first = taken.get(name.toLowerCase());
+    if (!first) {
+      taken.set(name.toLowerCase(), { node, name });
+      continue;
+    }
+    const as = first.name === name ? '' : ` as \`${first.name}\``;
+    yield {
+      node,
+      at: { path },
+      code: path.at(-2) === 'aliases' ? 'duplicate-alias' : 'duplicate-id',
+      message: `\`${name}\` already stands${as} in ${first.node.source.file}`,
+      hint: 'Ids and aliases are unique in the whole handbook; choose another one, or merge the two',
+    };
+  }
+};
+
+function namesOf(node: Node): { node: Node; name: string; path: Path }[] {
+  const { aliases } = (node.data ?? {}) as { aliases?: unknown };
+  const list = Array.isArray(aliases) ? aliases : [];
+  return [
+    ...(node.id ? [{ node, name: node.id, path: node.at.length > 0 ? ['id'] : [] }] : []),
+    ...list.flatMap((name, index) => (typeof name === 'string' ? [{ node, name, path: ['aliases', index] }] : [])),
+  ];
+}

@@ -1,0 +1,42 @@
+/** All checks of the whole handbook. Checks of a single file are its schema and the reader. */
+import { bodyPoint, locate } from '../source.ts';
+import { type Diagnostic } from '../diagnostics.ts';
+import { type Handbook } from '../graph.ts';
+import { type Check, type Problem } from './check.ts';
+import { duplicateName } from './duplicate-name.ts';
+import { links } from './links.ts';
+import { missingReference } from './missing-reference.ts';
+import { rawHtml } from './raw-html.ts';
+import { sections } from './sections.ts';
+import { statements } from './statements.ts';
+import { steps } from './steps.ts';
+import { targets } from './targets.ts';
+
+export const checks: Record<string, Check> = {
+  missingReference,
+  duplicateName,
+  statements,
+  targets,
+  sections,
+  steps,
+  links,
+  rawHtml,
+};
+
+/** Runs every check. One that crashes is itself a diagnostic, so that the others still count. */
+export function runChecks(handbook: Handbook, list: Record<string, Check> = checks): Diagnostic[] {
+  return Object.entries(list).flatMap(([name, check]) => {
+    try {
+      return [...check(handbook)].map(toDiagnostic);
+    } catch (error) {
+      const message = `The check ${name} crashed: ${error instanceof Error ? error.message : String(error)}`;
+      return [{ code: 'check-crashed', severity: 'error' as const, file: '.', line: 1, column: 1, message, hint: 'Mend the other problems first; if it stays, report it' }];
+    }
+  });
+}
+
+function toDiagnostic({ node, at, severity = 'error', ...problem }: Problem): Diagnostic {
+  const { line, column } =
+    'point' in at ? bodyPoint(node.source, at.point) : locate(node.source, [...node.at, ...at.path]);
+  return { code: problem.code, severity, file: node.source.file, line, column, message: problem.message, hint: problem.hint };
+}

@@ -1,0 +1,67 @@
+/** Links in bodies lead to entries and headings that exist, and nowhere unsafe. */
+import { entryKinds } from '../../../schemas/index.ts';
+import { anchorsOf } from '../anchors.ts';
+import { type Link } from '../body.ts';
+import { compareText } from '../diagnostics.ts';
+import { type Handbook, type Node } from '../graph.ts';
+import { type LinkTarget, readLink } from '../links.ts';
+import { nearest } from '../suggest.ts';
+import { type Check, type Problem } from './check.ts';
+
+export const links: Check = function* (handbook) {
+  for (const node of handbook.nodes) {
+    if (!node.outline || !(node.kind in entryKinds)) continue;
+    const { folder } = entryKinds[node.kind as keyof typeof entryKinds];
+    for (const link of node.outline.links) {
+      const finding = judge(handbook, node, link, readLink(folder, link.url));
+      if (finding) yield { node, at: { point: { line: link.line, column: link.column } }, ...finding };
+    }
+  }
+};
+
+type Finding = Pick<Problem, 'code' | 'message' | 'hint'> | undefined;
+
+function judge(handbook: Handbook, node: Node, link: Link, target: LinkTarget): Finding {
+  const url = `\`${link.url}\``;
+  switch (target.type) {
+    case 'external':
+      return link.image
+        ? { code: 'remote-image', message: `The image ${url} comes from another host`, hint: 'Put it into `public/` and write its path from the root: `/images/…`' }
+        : undefined;
+    case 'unsafe':
+      return { code: 'unsafe-link', message: `${url} is not a link that is safe to follow`, hint: 'Use https, http, mailto, or the path of a file in the handbook' };
+    case 'outside':
+      return { code: 'link-outside-content', message: `${url} leaves the handbook`, hint: 'Link to an entry, or to an address that starts with https://' };
+    case 'unknown':
+      return { code: 'broken-link', message: `${url} is not an entry of the handbook`, hint: 'Link to the file of an entry: `../kpis/<id>.md`' };
+    case 'file':
+      return link.image
+        ? undefined
+        : { code: 'absolute-link', message: `${url} is an address, not a file`, hint: 'Link to the file of the entry, `../kpis/<id>.md`: that works in an editor too, and under any base path' };
+    case 'fragment':
+      return anchor(handbook, node, target.fragment);
+    case 'entry': {
+      const to = handbook.find(target.id);
+      if (to?.kind === target.kind) return target.fragment ? anchor(handbook, to, target.fragment) : undefined;
+      const { folder } = entryKinds[target.kind];
+      const near = nearest(target.id, handbook.all(target.kind).map(({ id }) => id).sort(compareText));
+      return {
+        code: 'broken-link',
+        message: `There is no file ${folder}/${target.id}.md`,
+        hint: near ? `Did you mean \`../${folder}/${near}.md\`?` : 'Mend the path, or write the entry first',
+      };
+    }
+  }
+}
+
+function anchor(handbook: Handbook, node: Node, fragment: string): Finding {
+  if (fragment === '' || fragment === '_top') return undefined;
+  const known = anchorsOf(handbook, node);
+  if (known.has(fragment)) return undefined;
+  const near = nearest(fragment, known);
+  return {
+    code: 'broken-anchor',
+    message: `“${node.name}” has no heading \`#${fragment}\``,
+    hint: near ? `Did you mean \`#${near}\`?` : `It has ${[...known].slice(0, 12).map((name) => `#${name}`).join(', ')}`,
+  };
+}

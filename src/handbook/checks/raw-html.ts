@@ -1,0 +1,21 @@
+/** Bodies are Markdown: a few harmless tags may stand in them, and nothing that runs or hides text. */
+import { type Check } from './check.ts';
+
+const allowed = /<\/?(?:abbr|br|details|kbd|mark|s|small|sub|summary|sup)\s*\/?>/gi;
+const comment = /<!--[\s\S]*?-->/g;
+
+export const rawHtml: Check = function* (handbook) {
+  for (const node of handbook.nodes)
+    for (const { line, column, value } of node.outline?.html ?? []) {
+      const rest = value.replace(comment, '').replace(allowed, '');
+      const tag = /<[!/?]?[a-z][^\s>/]*/i.exec(rest)?.[0];
+      if (!tag && !rest.includes('<')) continue;
+      yield {
+        node,
+        at: { point: { line, column } },
+        code: 'raw-html',
+        message: `\`${value.trim().split('\n')[0]?.slice(0, 40)}\` is read as HTML, and is not allowed`,
+        hint: 'Use Markdown; a placeholder such as `<cluster>` stands in backticks',
+      };
+    }
+};

@@ -1,0 +1,72 @@
+/** The body of an entry has the sections of its kind, in order and filled in. */
+import { type EntryKind } from '../../../schemas/fields.ts';
+import { entryKinds, type Section } from '../../../schemas/index.ts';
+import { type Outline } from '../body.ts';
+import { type Diagnostic } from '../diagnostics.ts';
+import { type Node } from '../graph.ts';
+import { generatedIds } from '../pages/index.ts';
+import { nearest } from '../suggest.ts';
+import { type Check, type Problem } from './check.ts';
+
+export const sections: Check = function* (handbook) {
+  for (const node of handbook.nodes) {
+    if (!node.outline || !(node.kind in entryKinds)) continue;
+    yield* checkHeadings(node as Node<EntryKind>, node.outline);
+    const expected: readonly Section[] = entryKinds[node.kind as keyof typeof entryKinds].sections;
+    if (expected.length > 0) yield* checkSections(node, node.outline, expected);
+  }
+};
+
+function* checkHeadings(node: Node<EntryKind>, { headings }: Outline): Iterable<Problem> {
+  const generated = generatedIds(node.kind);
+  for (const heading of headings) {
+    const at = { point: { line: heading.line, column: heading.column } };
+    if (heading.depth === 1)
+      yield {
+        node,
+        at,
+        code: 'second-title',
+        message: 'The page has its title from the front matter',
+        hint: 'Make this a heading of the second level: `## …`',
+      };
+    if (generated.includes(heading.slug))
+      yield {
+        node,
+        at,
+        code: 'reserved-heading',
+        message: `A section “${heading.text}” is generated from the front matter`,
+        hint: 'Remove the heading, or give it another name',
+      };
+  }
+}
+
+function* checkSections(node: Node, outline: Outline, expected: readonly Section[]): Iterable<Problem> {
+  const titles = expected.map((section) => section.title);
+  // A draft may be unfinished, so what it lacks is a warning.
+  const severity: Diagnostic['severity'] = (node.data as { status?: string }).status === 'draft' ? 'warning' : 'error';
+  const lastLine = { line: 1, column: 1 };
+  let previous = -1;
+  for (const [index, section] of outline.sections.entries()) {
+    const place = titles.indexOf(section.text);
+    const point = { line: section.line, column: section.column };
+    lastLine.line = section.line;
+    if (place === -1) {
+      const near = nearest(section.text, titles);
+      if (near) yield { node, at: { point }, code: 'unknown-section', message: `“${section.text}” is not a section of a ${node.kind}`, hint: `Did you mean “${near}”?`, severity: 'warning' };
+      continue;
+    }
+    if (outline.sections.findIndex((other) => other.text === section.text) < index)
+      yield { node, at: { point }, code: 'repeated-section', message: `The section “${section.text}” stands twice`, hint: 'Put both into one' };
+    else if (place < previous)
+      yield { node, at: { point }, code: 'section-order', message: `The section “${section.text}” stands too late`, hint: `The order is ${titles.join(', ')}`, severity };
+    if (section.empty)
+      yield { node, at: { point }, code: 'empty-section', message: `The section “${section.text}” is empty`, hint: about(expected, section.text), severity };
+    previous = Math.max(previous, place);
+  }
+  for (const { title, about } of expected)
+    if (!outline.sections.some((section) => section.text === title))
+      yield { node, at: { point: lastLine }, code: 'missing-section', message: `The section “${title}” is missing`, hint: `Add \`## ${title}\`: ${about}`, severity };
+}
+
+const about = (sections: readonly Section[], title: string): string =>
+  sections.find((section) => section.title === title)?.about ?? '';

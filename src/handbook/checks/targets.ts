@@ -1,0 +1,109 @@
+/** A role’s target fits its KPI and the policy that its number comes from. */
+import { type Target } from '../../../schemas/target.ts';
+import { type Kpi } from '../../../schemas/kpi.ts';
+import { type Handbook } from '../graph.ts';
+import { nearest } from '../suggest.ts';
+import { findParameter } from '../targets.ts';
+import { type Check, type Problem } from './check.ts';
+
+type Finding = Pick<Problem, 'code' | 'message' | 'hint'> & { key: string };
+
+export const targets: Check = function* (handbook) {
+  for (const node of handbook.all('role')) {
+    if (!node.valid) continue;
+    const seen = new Set<string>();
+    for (const [index, edge] of node.data.kpis.entries()) {
+      if (seen.has(edge.kpi))
+        yield {
+          node,
+          at: { path: ['kpis', index, 'kpi'] },
+          code: 'repeated-item',
+          message: `The role has \`${edge.kpi}\` twice`,
+          hint: 'Put all its targets under one `kpi`',
+        };
+      seen.add(edge.kpi);
+      const kpi = handbook.find(edge.kpi);
+      if (kpi?.kind !== 'kpi' || !kpi.valid) continue;
+      for (const [at, target] of edge.targets.entries())
+        for (const { key, ...finding } of [
+          ...checkDirection(handbook.get('kpi', edge.kpi).data, target),
+          ...checkParameter(handbook, target),
+          ...checkScale(handbook, target),
+        ])
+          yield { node, at: { path: ['kpis', index, 'targets', at, key] }, ...finding };
+    }
+  }
+};
+
+/** The comparing keys that would call a bad value good. */
+const against: Record<Kpi['direction'], readonly (keyof Target)[]> = {
+  up: ['atMost', 'below'],
+  down: ['atLeast', 'above'],
+  within: [],
+};
+
+function* checkDirection(kpi: Kpi, target: Target): Iterable<Finding> {
+  if (target.of !== undefined || target.ofKpi !== undefined) return;
+  const key = against[kpi.direction].find((name) => target[name] !== undefined);
+  if (key)
+    yield {
+      key,
+      code: 'target-direction',
+      message: `\`${key}\` goes against “${kpi.title}”, where ${kpi.direction} is good`,
+      hint: 'Turn the comparison round, or say with `of` what else the number measures',
+    };
+  if (typeof target.change === 'number' && kpi.direction !== 'within' && (target.change > 0) !== (kpi.direction === 'up'))
+    yield {
+      key: 'change',
+      code: 'target-direction',
+      message: `A change of ${target.change}% goes against “${kpi.title}”, where ${kpi.direction} is good`,
+      hint: 'Turn the sign round, or say with `of` what else the number measures',
+    };
+}
+
+function* checkParameter(handbook: Handbook, target: Target): Iterable<Finding> {
+  const policy = target.policy === undefined ? undefined : handbook.find(target.policy);
+  if (!target.parameter || policy?.kind !== 'policy' || !policy.valid) return;
+  const { parameters = [] } = handbook.get('policy', policy.id).data;
+  const found = findParameter(parameters, target);
+  if (!found.parameter) {
+    const near = nearest(target.parameter, parameters.map(({ id }) => id));
+    yield {
+      key: 'parameter',
+      code: 'missing-parameter',
+      message: `${policy.name} has no parameter \`${target.parameter}\``,
+      hint: near ? `Did you mean \`${near}\`?` : `It has ${parameters.map(({ id }) => id).join(', ') || 'none'}`,
+    };
+  } else if (found.values.length === 0) {
+    yield {
+      key: 'for',
+      code: 'missing-parameter',
+      message: `The parameter \`${target.parameter}\` of ${policy.name} has no value for “${target.for}”`,
+      hint: `It has values for ${found.parameter.values.map((value) => value.for ?? 'everything').join(', ')}`,
+    };
+  } else if (target.tighter !== undefined) {
+    const { tighter } = target;
+    const { limit } = found.parameter;
+    if (found.values.every(({ value }) => (limit === 'at-most' ? tighter < value : tighter > value))) return;
+    yield {
+      key: 'tighter',
+      code: 'stretch',
+      message: `${tighter} is not stricter than the policy`,
+      hint: 'Remove `tighter`; the number of the policy counts',
+    };
+  }
+}
+
+/** `for: sev1` is meant as a severity, although any words could stand there. */
+function* checkScale(handbook: Handbook, { for: cohort }: Target): Iterable<Finding> {
+  if (cohort === undefined || cohort.includes(' ')) return;
+  const known = [...handbook.all('severity'), ...handbook.all('tier')].map(({ id }) => id);
+  if (known.includes(cohort) || !/\d/.test(cohort)) return;
+  const near = nearest(cohort, known);
+  yield {
+    key: 'for',
+    code: 'missing-reference',
+    message: `No severity or tier has the id \`${cohort}\``,
+    hint: near ? `Did you mean \`${near}\`?` : `Known: ${known.join(', ')}`,
+  };
+}

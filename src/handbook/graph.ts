@@ -1,0 +1,122 @@
+/** The handbook as a graph: every entry and vocabulary item a node, every reference a typed edge. */
+import { type EntryKind, type NodeKind, type Reference } from '../../schemas/fields.ts';
+import { type DataOf, entryKinds, vocabularyKinds } from '../../schemas/index.ts';
+import { type Outline } from './body.ts';
+import { compareText } from './diagnostics.ts';
+import { readLink } from './links.ts';
+import { type Read } from './read.ts';
+import { type ReferenceField, referenceFields, valuesAt } from './schema-tree.ts';
+import { type Path, type Source } from './source.ts';
+
+export interface Node<Kind extends NodeKind = NodeKind> {
+  kind: Kind;
+  id: string;
+  /** The title of an entry or the name of an item; the id, where that is missing. */
+  name: string;
+  /** Fits its schema only where `valid`. */
+  data: DataOf<Kind>;
+  valid: boolean;
+  source: Source;
+  at: Path;
+  outline: Outline | undefined;
+}
+
+export interface Edge {
+  from: Node;
+  to: Node;
+  relation: string;
+  /** Where the reference stands in the data of `from`. */
+  path: Path;
+}
+
+/** A reference as it is written, whether or not anything has that id. */
+export interface WrittenReference {
+  from: Node;
+  id: string;
+  reference: Reference;
+  path: Path;
+}
+
+export interface Handbook {
+  /** All nodes, by kind and then by id; where an id stands twice, both. */
+  nodes: readonly Node[];
+  /** The node with that id. The first one, where an id stands twice. */
+  find: (id: string) => Node | undefined;
+  /** The nodes of one kind, by id; vocabulary items in the order of their file. */
+  all: <Kind extends NodeKind>(kind: Kind) => readonly Node<Kind>[];
+  /** The node with that id and kind. Only call it with an id that has been checked. */
+  get: <Kind extends NodeKind>(kind: Kind, id: string) => Node<Kind>;
+  references: readonly WrittenReference[];
+  /** Whether every node fits its schema and every reference leads somewhere, so that pages can be built. */
+  whole: boolean;
+  /** Edges that start at a node, of one relation or of all. */
+  outgoing: (node: Node, relation?: string) => readonly Edge[];
+  /** The computed inverse: edges that end at a node. */
+  incoming: (node: Node, relation?: string) => readonly Edge[];
+}
+
+const fieldsByKind = new Map<NodeKind, ReferenceField[]>(
+  Object.entries({ ...entryKinds, ...vocabularyKinds }).map(([kind, { schema }]) => [kind as NodeKind, referenceFields(schema)]),
+);
+
+/** Joins what was read. Works on broken handbooks too: what cannot be resolved has no edge. */
+export function buildGraph(found: readonly Read[]): Handbook {
+  const nodes = found.map((read): Node => ({ ...read, name: nameOf(read), data: read.data as Node['data'] }));
+  const byId = new Map<string, Node>();
+  for (const node of nodes) if (node.id && !byId.has(node.id)) byId.set(node.id, node);
+  const byKind = Map.groupBy(nodes, (node) => node.kind);
+  const references = nodes.flatMap(writtenReferences);
+  const typed = references.flatMap(({ from, id, reference, path }): Edge[] => {
+    const to = byId.get(id);
+    return to && reference.to.includes(to.kind) ? [{ from, to, relation: reference.relation, path }] : [];
+  });
+  const edges = [...typed, ...nodes.flatMap((node) => mentions(node, byId))];
+  const outgoing = Map.groupBy(edges, (edge) => edge.from);
+  const incoming = Map.groupBy(edges, (edge) => edge.to);
+  const select = (of: Map<Node, Edge[]>) => (node: Node, relation?: string) =>
+    (of.get(node) ?? []).filter((edge) => relation === undefined || edge.relation === relation);
+
+  return {
+    nodes,
+    references,
+    whole: typed.length === references.length && nodes.every((node) => node.valid),
+    find: (id) => byId.get(id),
+    all: <Kind extends NodeKind>(kind: Kind) => (byKind.get(kind) ?? []) as unknown as readonly Node<Kind>[],
+    get: <Kind extends NodeKind>(kind: Kind, id: string) => {
+      const node = byId.get(id);
+      if (node?.kind !== kind) throw new Error(`No ${kind} has the id ${id}`);
+      return node as unknown as Node<Kind>;
+    },
+    outgoing: select(outgoing),
+    incoming: select(incoming),
+  };
+}
+
+function writtenReferences(from: Node): WrittenReference[] {
+  return (fieldsByKind.get(from.kind) ?? []).flatMap((field) =>
+    valuesAt(from.data, field.path).flatMap(({ value, path }) =>
+      typeof value === 'string' ? [{ from, id: value, reference: field.reference, path }] : [],
+    ),
+  );
+}
+
+/** Links in the body, as edges of the relation `mentions`; one for each entry that is linked to. */
+function mentions(from: Node, byId: ReadonlyMap<string, Node>): Edge[] {
+  if (!from.outline || !(from.kind in entryKinds)) return [];
+  const { folder } = entryKinds[from.kind as EntryKind];
+  const targets = from.outline.links.map((link) => readLink(folder, link.url));
+  const ids = new Set(targets.flatMap((target) => (target.type === 'entry' ? [target.id] : [])));
+  return [...ids].flatMap((id) => {
+    const to = byId.get(id);
+    return to ? [{ from, to, relation: 'mentions', path: [] }] : [];
+  });
+}
+
+function nameOf({ data, id }: Read): string {
+  const { title, name } = (data ?? {}) as { title?: unknown; name?: unknown };
+  return [title, name].find((text) => typeof text === 'string') ?? id;
+}
+
+/** Sorts nodes by name, then by id: the order in which lists show them. */
+export const byName = (a: Node, b: Node): number =>
+  compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id);

@@ -1,0 +1,19 @@
+/** Opens a content folder: read, join, check. What the site builds is exactly what this accepts. */
+import { resolve } from 'node:path';
+import { runChecks } from './checks/index.ts';
+import { type Diagnostic, sortDiagnostics } from './diagnostics.ts';
+import { buildGraph, type Handbook } from './graph.ts';
+import { readContent } from './read.ts';
+
+export interface Opened {
+  handbook: Handbook;
+  /** Every problem, sorted. The handbook is whole only where none of them is an error. */
+  diagnostics: Diagnostic[];
+}
+
+/** `dir` is taken from `root`, and files are named from there. */
+export function openHandbook(dir: string, root: string = process.cwd()): Opened {
+  const { found, diagnostics } = readContent(resolve(root, dir), root);
+  const handbook = buildGraph(found);
+  return { handbook, diagnostics: sortDiagnostics([...diagnostics, ...runChecks(handbook)]) };
+}

@@ -1,0 +1,12 @@
+/** The shape that every cross-reference table has. One table a file; add a new one to `index.ts`. */
+import { type Table } from '../blocks.ts';
+import { type Handbook } from '../graph.ts';
+
+export interface CrossTable {
+  /** Its segment of the URL. */
+  id: string;
+  title: string;
+  /** One or two sentences: what it shows, and what it is for. */
+  summary: string;
+  build: (handbook: Handbook) => Table;
+}

@@ -1,0 +1,149 @@
+/** Targets as people read them and as tables sort them. */
+import { type Kpi } from '../../schemas/kpi.ts';
+import { type Parameter } from '../../schemas/policy.ts';
+import { comparingKeys, durationMagnitudes, frequencyMagnitudes, type ComparingKey, type Target } from '../../schemas/target.ts';
+import { linkTo, type Line, type Text, text } from './blocks.ts';
+import { type Handbook } from './graph.ts';
+import { entryUrl } from './urls.ts';
+
+/** The key that tells what sort of target it is. */
+export const comparingKeyOf = (target: Target): ComparingKey =>
+  comparingKeys.find((key) => target[key] !== undefined) as ComparingKey;
+
+/** The parameter that a target names, and those of its values that are for the target’s cohort. */
+export function findParameter(
+  parameters: readonly Parameter[],
+  target: Target,
+): { parameter: Parameter | undefined; values: Parameter['values'] } {
+  const parameter = parameters.find(({ id }) => id === target.parameter);
+  const values = parameter?.values.filter((value) => target.for === undefined || value.for === undefined || value.for === target.for);
+  return { parameter, values: values ?? [] };
+}
+
+const suffixes: Partial<Record<Kpi['unit'], string>> = {
+  percent: '%',
+  minutes: ' min',
+  hours: ' h',
+  days: ' days',
+  multiple: '×',
+  'per-week': ' a week',
+  'score-1-5': ' of 5',
+};
+
+/** A number in the unit of a KPI or parameter: `99.9%`, `60 min`. */
+export const quantity = (value: number, unit: string): string =>
+  `${value.toLocaleString('en-GB', { maximumFractionDigits: 6, useGrouping: value >= 10_000 })}${suffixes[unit as Kpi['unit']] ?? (/^(count|nps|index|currency.*)$/.test(unit) ? '' : ` ${unit}`)}`;
+
+const signs = { atLeast: '≥', atMost: '≤', above: '>', below: '<' } as const;
+const trends = { up: 'rising', down: 'falling', steady: 'steady', 'not-up': 'steady or falling', 'not-down': 'steady or rising' };
+
+/** One target as a line, e.g. `< 60 min for SEV-1`. Numbers that live in a policy are looked up there. */
+export function targetLine(handbook: Handbook, kpi: Kpi, target: Target): Line {
+  const qualifiers = qualifierTexts(handbook, target);
+  return [
+    ...(target.or ? [text('or ', 'quiet')] : []),
+    ...(target.stage === undefined ? [] : [text(target.stage === 1 ? 'first ' : 'then ', 'quiet')]),
+    ...coreTexts(handbook, kpi, target),
+    ...qualifiers,
+    ...(target.indicative ? [text(' (starting figure)', 'quiet')] : []),
+  ];
+}
+
+function coreTexts(handbook: Handbook, kpi: Kpi, target: Target): Text[] {
+  const unit = target.unit ?? (target.ofKpi ? handbook.get('kpi', target.ofKpi).data.unit : kpi.unit);
+  const aim = (value: string) => [text(`, aim for ${value}`, 'quiet')];
+  const key = comparingKeyOf(target);
+  switch (key) {
+    case 'atLeast':
+    case 'atMost':
+    case 'above':
+    case 'below': {
+      const value = target[key] as number;
+      const shown = target.approx ? `near ${quantity(value, unit)}` : `${signs[key]} ${quantity(value, unit)}`;
+      return [text(shown, 'strong'), ...(typeof target.stretch === 'number' ? aim(`${signs[key]} ${quantity(target.stretch, unit)}`) : [])];
+    }
+    case 'within': {
+      const stretch = typeof target.stretch === 'number' ? aim(`±${quantity(target.stretch, unit)}`) : [];
+      return [text(`±${quantity(target.within as number, unit)}`, 'strong'), ...(target.of ? [text(` of ${target.of}`)] : []), ...stretch];
+    }
+    case 'trend':
+      return [text(trends[target.trend as keyof typeof trends], 'strong')];
+    case 'change':
+      return [text(signed(target.change as number), 'strong'), ...(typeof target.stretch === 'number' ? aim(signed(target.stretch)) : [])];
+    case 'magnitude': {
+      const from = target.from ? [text(` (from ${target.from})`, 'quiet')] : [];
+      return [text(String(target.magnitude), 'strong'), ...(target.stretch === undefined ? [] : aim(String(target.stretch))), ...from];
+    }
+    case 'policy':
+      return policyTexts(handbook, target);
+    case 'unset':
+      return [text('set locally: ', 'quiet'), text(target.unset as string)];
+    case 'note':
+      return [text(target.note as string)];
+  }
+}
+
+const signed = (percent: number): string => `${percent < 0 ? '−' : '+'}${Math.abs(percent)}%`;
+
+function policyTexts(handbook: Handbook, target: Target): Text[] {
+  const policy = handbook.get('policy', target.policy as string);
+  const { parameter, values } = findParameter(policy.data.parameters ?? [], target);
+  if (!parameter) return [text('within the '), linkTo(policy)];
+  const sign = parameter.limit === 'at-most' ? '≤' : '≥';
+  const show = (value: number) => `${sign} ${quantity(value, parameter.unit)}`;
+  const numbers = values.flatMap((value, index): Text[] => [
+    ...(index > 0 ? [text('; ')] : []),
+    text(show(target.tighter ?? value.value), 'strong'),
+    ...(values.length > 1 && value.for ? [text(` for ${value.for}`)] : []),
+    ...(value.stretch !== undefined && target.tighter === undefined ? [text(`, aim for ${show(value.stretch)}`, 'quiet')] : []),
+  ]);
+  return [...numbers, text(' · '), { text: parameter.name, href: `${entryUrl('policy', policy.id)}#parameters` }];
+}
+
+function qualifierTexts(handbook: Handbook, target: Target): Text[] {
+  const { of, for: cohort, inside, under, over, by, when, onMiss } = target;
+  const scale = cohort === undefined ? undefined : handbook.find(cohort);
+  const known = scale?.kind === 'severity' || scale?.kind === 'tier' ? scale : undefined;
+  return [
+    ...(of !== undefined && target.within === undefined ? [text(` ${of}`)] : []),
+    ...(target.ofKpi ? [text(' of '), linkTo(handbook.get('kpi', target.ofKpi))] : []),
+    ...(cohort === undefined ? [] : [text(' for '), known ? linkTo(known) : text(cohort)]),
+    ...(inside === undefined ? [] : [text(` inside ${inside}`)]),
+    ...(under === undefined ? [] : [text(' under the '), linkTo(handbook.get('policy', under))]),
+    ...(over === undefined ? [] : [text(target.change === undefined && target.trend === undefined ? ` per ${over}` : ` ${over} on ${over}`)]),
+    ...(by === undefined ? [] : [text(/^\d{4}-/.test(by) ? ` by ${by}` : ` within ${by}`)]),
+    ...(when === undefined ? [] : [text(` (${when})`, 'quiet')]),
+    ...(onMiss === undefined ? [] : [text(`; if missed: ${onMiss}`, 'quiet')]),
+  ];
+}
+
+const minutesOf: Record<string, number> = { minutes: 1, hours: 60, days: 1440 };
+
+/**
+ * What a target sorts by: its number, durations in minutes. An order of size stands for its upper end,
+ * so that `< 60 min` comes before `hours`. Undefined where there is no number.
+ */
+export function targetSort(handbook: Handbook, kpi: Kpi, target: Target): number | undefined {
+  const factor = minutesOf[target.unit ?? kpi.unit] ?? 1;
+  const key = comparingKeyOf(target);
+  if (key === 'policy') {
+    const { parameter, values } = findParameter(handbook.get('policy', target.policy as string).data.parameters ?? [], target);
+    const value = target.tighter ?? values[0]?.value;
+    return value === undefined ? undefined : value * (minutesOf[parameter?.unit ?? ''] ?? 1);
+  }
+  if (key === 'magnitude') {
+    const size = (durationMagnitudes as readonly string[]).indexOf(target.magnitude as string);
+    if (size >= 0) return [60, 1440, 10_080, 43_200, 525_600][size];
+    return -(frequencyMagnitudes as readonly string[]).indexOf(target.magnitude as string);
+  }
+  const value = target[key];
+  return typeof value === 'number' ? value * (key === 'change' ? 1 : factor) : undefined;
+}
+
+/** The targets of one role for one KPI as the lines of a cell, sorted by the first that has a number. */
+export function targetCell(handbook: Handbook, kpi: Kpi, targets: readonly Target[]) {
+  return {
+    lines: targets.map((target) => targetLine(handbook, kpi, target)),
+    sort: targets.map((target) => targetSort(handbook, kpi, target)).find((value) => value !== undefined),
+  };
+}

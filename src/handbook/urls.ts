@@ -1,0 +1,43 @@
+/** Every address of the site, without the base path that it may be hosted under. All end in a slash. */
+import { type EntryKind, type NodeKind, type VocabularyKind } from '../../schemas/fields.ts';
+import { entryKinds } from '../../schemas/index.ts';
+
+export const entryUrl = (kind: EntryKind, id: string): string => `/${entryKinds[kind].folder}/${id}/`;
+
+/** The index of a kind; `page` counts from 1. */
+export const indexUrl = (kind: EntryKind, page = 1): string => paged(`/${entryKinds[kind].folder}/`, page);
+
+/** The page of a list; the first page is the list itself. */
+export const paged = (url: string, page: number): string => (page === 1 ? url : `${url}page/${page}/`);
+
+export const tableUrl = (table: string, page = 1): string => paged(`/tables/${table}/`, page);
+
+/** The page that gets someone ready for a duty or role. */
+export const startUrl = (id: string): string => `/start/${id}/`;
+
+/** Fragment of a policy statement on its page: `S-01` is `#s-01`. */
+export const statementAnchor = (statement: string): string => statement.toLowerCase();
+
+export const statementUrl = (policy: string, statement: string): string =>
+  `${entryUrl('policy', policy)}#${statementAnchor(statement)}`;
+
+/** Search, opened with a text and with filters already set. */
+export const searchUrl = (query = '', filters: Record<string, string> = {}): string => {
+  const parameters = new URLSearchParams({ ...(query && { q: query }), ...filters }).toString();
+  return parameters ? `/search/?${parameters}` : '/search/';
+};
+
+/** Where a vocabulary item can be read about, or undefined where it has no place of its own. */
+const vocabularyUrls: Partial<Record<VocabularyKind, (id: string) => string>> = {
+  skill: (id) => `/skills/#${id}`,
+  tool: (id) => `/tools/#${id}`,
+  term: (id) => `/glossary/#${id}`,
+  severity: (id) => `/glossary/#${id}`,
+  tier: (id) => `/glossary/#${id}`,
+  duty: startUrl,
+};
+
+export function nodeUrl({ kind, id }: { kind: NodeKind; id: string }): string | undefined {
+  if (kind in entryKinds) return entryUrl(kind as EntryKind, id);
+  return vocabularyUrls[kind as VocabularyKind]?.(id);
+}

@@ -1,0 +1,55 @@
+/** Everything that the page of an entry shows, ready for markup. */
+import { type EntryKind } from '../../../schemas/fields.ts';
+import { entryKinds } from '../../../schemas/index.ts';
+import { type Fact } from '../blocks.ts';
+import { type Heading } from '../body.ts';
+import { facetsOf } from '../facets.ts';
+import { type Handbook, type Node } from '../graph.ts';
+import { cardOf, type PagePart, partsOf } from '../pages/index.ts';
+
+export interface EntryView {
+  title: string;
+  summary: string;
+  kind: string;
+  aliases: readonly string[];
+  /** What a reader must know first: that it is a draft, or no longer in force. */
+  notice: string | undefined;
+  card: readonly Fact[];
+  parts: readonly PagePart[];
+  /** The table of contents, generated sections included. */
+  headings: Pick<Heading, 'depth' | 'slug' | 'text'>[];
+  /** Filters of the search, one pair of name and value each, without the kind. */
+  facets: { name: string; value: string }[];
+}
+
+const notices: Record<string, string> = {
+  draft: 'This is a draft. It is not in force yet.',
+  deprecated: 'This entry is no longer in force.',
+};
+
+export function entryView(handbook: Handbook, node: Node<EntryKind>): EntryView {
+  const { summary, aliases, status } = node.data as { summary: string; aliases?: string[]; status?: string };
+  const parts = partsOf(handbook, node);
+  return {
+    title: node.name,
+    summary,
+    kind: entryKinds[node.kind].name,
+    aliases: aliases ?? [],
+    notice: notices[status ?? ''],
+    card: cardOf(handbook, node),
+    parts,
+    headings: parts.flatMap((part) => headingsOf(node, part)),
+    facets: facetsOf(handbook, node)
+      .filter(({ name }) => name !== 'Kind')
+      .flatMap(({ name, values }) => values.map((value) => ({ name, value }))),
+  };
+}
+
+/** The headings of one part: of a body section, those below it too. */
+function headingsOf(node: Node, part: PagePart): EntryView['headings'] {
+  if (part.type === 'generated') return [{ depth: 2, slug: part.id, text: part.title }];
+  const headings = node.outline?.headings ?? [];
+  const start = headings.findIndex(({ slug }) => slug === part.section.slug);
+  const length = headings.slice(start + 1).findIndex(({ depth }) => depth <= 2);
+  return headings.slice(start, length === -1 ? undefined : start + 1 + length);
+}

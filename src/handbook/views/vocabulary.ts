@@ -1,0 +1,88 @@
+/** The pages of skills, tools and the glossary. */
+import { type NodeKind } from '../../../schemas/fields.ts';
+import { type Line, linkTo, text, titleCase } from '../blocks.ts';
+import { byName, type Handbook, type Node } from '../graph.ts';
+import { byNameWithin, linkIds } from '../pages/shared.ts';
+
+export interface VocabularyItem {
+  id: string;
+  name: string;
+  summary: string;
+  aliases: readonly string[];
+  lines: readonly Line[];
+  search: string;
+}
+
+export interface VocabularyGroup {
+  title: string;
+  slug: string;
+  items: VocabularyItem[];
+}
+
+/** More roles than this are counted, not named, so that the page does not grow with the handbook. */
+const mostRoles = 12;
+
+/** Every skill, with the roles that need it. */
+export const skillGroups = (handbook: Handbook): VocabularyGroup[] => [
+  {
+    title: '',
+    slug: '',
+    items: [...handbook.all('skill')].sort(compare).map((node) =>
+      toItem(node as Node, [rolesLine(handbook, node as Node, 'needs-skill', 'Needed by ', (role, index) => role.data.skills[index]?.importance)]),
+    ),
+  },
+];
+
+/** Every tool under its heading, with the roles that meet it. */
+export function toolGroups(handbook: Handbook): VocabularyGroup[] {
+  const tools = [...handbook.all('tool')].sort((a, b) => byNameWithin(a.data.group, a as Node, b.data.group, b as Node));
+  return [...Map.groupBy(tools, ({ data }) => data.group)].map(([title, items]) => ({
+    title,
+    slug: `group-${title.toLowerCase().replace(/[^a-z\d]+/g, '-')}`,
+    items: items.map((node) =>
+      toItem(node as Node, [rolesLine(handbook, node as Node, 'uses-tool', 'Met by ', (role, index) => role.data.tools[index]?.adoption)]),
+    ),
+  }));
+}
+
+/** Terms, then the scales that the handbook uses. */
+export function glossaryGroups(handbook: Handbook): VocabularyGroup[] {
+  const group = (title: string, nodes: readonly Node[]) => ({
+    title,
+    slug: title.toLowerCase(),
+    items: nodes.map((node) => {
+      const { see } = node.data as { see?: string[] };
+      const links = linkIds(handbook, see);
+      return toItem(node, links.length > 0 ? [[text('See ', 'quiet'), ...links.flatMap((link, index) => (index ? [text(', '), link] : [link]))]] : []);
+    }),
+  });
+  const items = (kind: NodeKind) => handbook.all(kind) as readonly Node[];
+  return [group('Terms', [...items('term')].sort(byName)), group('Severities', items('severity')), group('Tiers', items('tier'))];
+}
+
+const compare = (a: Node<'skill'>, b: Node<'skill'>) => byName(a as Node, b as Node);
+
+function toItem(node: Node, lines: readonly Line[]): VocabularyItem {
+  const { summary = '', aliases = [] } = node.data as { summary?: string; aliases?: string[] };
+  const search = [node.name, node.id, ...aliases, summary].join(' ').toLowerCase();
+  return { id: node.id, name: node.name, summary, aliases, lines: lines.filter((line) => line.length > 0), search };
+}
+
+function rolesLine(
+  handbook: Handbook,
+  node: Node,
+  relation: string,
+  label: string,
+  value: (role: Node<'role'>, index: number) => string | undefined,
+): Line {
+  const roles = handbook
+    .incoming(node, relation)
+    .map(({ from, path }) => ({ role: from as Node as Node<'role'>, index: path[1] as number }))
+    .sort((a, b) => byName(a.role as Node, b.role as Node));
+  if (roles.length === 0) return [];
+  const named = roles.slice(0, mostRoles).flatMap(({ role, index }, at) => {
+    const worth = value(role, index);
+    return [...(at ? [text(', ')] : []), linkTo(role as Node), ...(worth ? [text(` ${titleCase(worth).toLowerCase()}`, 'quiet')] : [])];
+  });
+  return [text(label, 'quiet'), ...named, ...(roles.length > mostRoles ? [text(` and ${roles.length - mostRoles} more`, 'quiet')] : [])];
+}
