@@ -80,7 +80,10 @@ export const entryKinds = {
     }),
   },
   guide: { folder: 'guide', name: 'Guide', plural: 'Guide', schema: guideSchema, sections: [] },
-} as const satisfies Record<EntryKind, { folder: string; name: string; plural: string; schema: z.ZodType; sections: Section[] }>;
+} as const satisfies Record<
+  EntryKind,
+  { folder: string; name: string; plural: string; schema: z.ZodType; sections: Section[] }
+>;
 
 /** Kinds that are items of a YAML list: `content/vocabulary/<file>`. */
 export const vocabularyKinds = {

@@ -48,7 +48,12 @@ export const measureSchema = z.discriminatedUnion('shape', [
   z.strictObject({
     shape: z.literal('composite'),
     parts: z
-      .array(z.strictObject({ kpi: reference('kpi', 'part').optional().describe('A KPI'), text: line.optional().describe('A part that has no KPI of its own') }))
+      .array(
+        z.strictObject({
+          kpi: reference('kpi', 'part').optional().describe('A KPI'),
+          text: line.optional().describe('A part that has no KPI of its own'),
+        }),
+      )
       .min(2)
       .describe('What it is made of: KPIs, or parts in words'),
     method: line.describe('How the parts become one judgement'),
@@ -66,7 +71,10 @@ export const kpiSchema = z
     sources: z.array(line).min(1).describe('The systems that the data comes from'),
     exclusions: z.array(line).optional().describe('What is left out on purpose'),
     guardrails: z.array(reference('kpi', 'guardrail')).optional().describe('KPIs that show when this one is gamed'),
-    related: z.array(reference('kpi', 'related')).optional().describe('KPIs that are read beside it or confused with it'),
+    related: z
+      .array(reference('kpi', 'related'))
+      .optional()
+      .describe('KPIs that are read beside it or confused with it'),
     terms: z
       .array(reference('policy', 'kpi-terms'))
       .optional()

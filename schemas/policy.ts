@@ -41,7 +41,9 @@ const parameterSchema = z.strictObject({
 export const policySchema = z
   .strictObject({
     ...entryFields('policy'),
-    instrument: z.enum(['policy', 'standard', 'guideline']).describe('policy says what, standard says how, guideline advises'),
+    instrument: z
+      .enum(['policy', 'standard', 'guideline'])
+      .describe('policy says what, standard says how, guideline advises'),
     appliesTo: z
       .strictObject({
         who: z.array(reference(actorKinds, 'applies-to')).min(1).describe('Roles, duties and parties it binds'),
@@ -94,7 +96,11 @@ export const policySchema = z
         eachOf(policy[list], ({ id }, index) => {
           if (id === undefined) return;
           if (seen.has(id))
-            report([list, index, 'id'], `${id} is used twice`, 'Every id stands for one thing; give this one the next free id');
+            report(
+              [list, index, 'id'],
+              `${id} is used twice`,
+              'Every id stands for one thing; give this one the next free id',
+            );
           seen.add(id);
         });
       }
@@ -112,18 +118,21 @@ export const policySchema = z
         }),
       );
     }),
-    rule<{ exceptions: { allowed: boolean; approvers: string[]; maxDays: number } }>('exceptions', ({ exceptions }, report) => {
-      if (exceptions?.allowed === true && !exceptions.approvers?.length)
-        report(['exceptions'], 'Exceptions are allowed, but nobody may grant them', 'Add `approvers`');
-      if (exceptions?.allowed === true && exceptions.maxDays === undefined)
-        report(['exceptions'], 'Exceptions are allowed for ever', 'Add `maxDays`, the longest that one may last');
-      if (exceptions?.allowed === false && (exceptions.approvers !== undefined || exceptions.maxDays !== undefined))
-        report(
-          ['exceptions', 'allowed'],
-          'No exceptions are allowed, but there are terms for them',
-          'Set `allowed: true`, or remove the terms',
-        );
-    }),
+    rule<{ exceptions: { allowed: boolean; approvers: string[]; maxDays: number } }>(
+      'exceptions',
+      ({ exceptions }, report) => {
+        if (exceptions?.allowed === true && !exceptions.approvers?.length)
+          report(['exceptions'], 'Exceptions are allowed, but nobody may grant them', 'Add `approvers`');
+        if (exceptions?.allowed === true && exceptions.maxDays === undefined)
+          report(['exceptions'], 'Exceptions are allowed for ever', 'Add `maxDays`, the longest that one may last');
+        if (exceptions?.allowed === false && (exceptions.approvers !== undefined || exceptions.maxDays !== undefined))
+          report(
+            ['exceptions', 'allowed'],
+            'No exceptions are allowed, but there are terms for them',
+            'Set `allowed: true`, or remove the terms',
+          );
+      },
+    ),
   );
 
 interface DraftStatement {

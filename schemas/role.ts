@@ -7,7 +7,14 @@ import { targetSchema } from './target.ts';
 
 const lines = z.array(line).min(1);
 
-export const responsibilityAreas = ['strategic', 'operational', 'technical', 'cross-functional', 'governance', 'leadership'] as const;
+export const responsibilityAreas = [
+  'strategic',
+  'operational',
+  'technical',
+  'cross-functional',
+  'governance',
+  'leadership',
+] as const;
 export const milestonePeriods = ['30 days', '60 days', '90 days', '6 months', '12 months', 'beyond'] as const;
 export const authorityAreas = ['budget', 'architecture', 'vendor', 'delivery', 'hiring', 'compliance'] as const;
 
@@ -30,7 +37,10 @@ export const roleSchema = z
     level: line.describe('The level: `VP`, `Director`'),
     track: line.describe('The career track: `executive`, `management`'),
     horizon: z.enum(['current', 'emerging']).describe('Whether the role exists today or is coming'),
-    reportsTo: z.array(reference(['role', 'party'], 'reports-to')).min(1).describe('Whom the role reports to'),
+    reportsTo: z
+      .array(reference(['role', 'party'], 'reports-to'))
+      .min(1)
+      .describe('Whom the role reports to'),
     responsibilities: z
       .strictObject(byKey(responsibilityAreas, lines, (key) => `${key} outcomes, one a line`))
       .describe('Outcomes that the role answers for, by area'),
@@ -87,8 +97,13 @@ export const roleSchema = z
       .array(
         z.strictObject({
           decision: reference('decision', 'has-right').describe('The decision'),
-          right: z.enum(['decides', 'agrees', 'needs-approval']).describe('decides alone, agrees with peers, or needs approval'),
-          with: z.array(reference(actorKinds, 'decides-with')).optional().describe('With whom it agrees, or who approves'),
+          right: z
+            .enum(['decides', 'agrees', 'needs-approval'])
+            .describe('decides alone, agrees with peers, or needs approval'),
+          with: z
+            .array(reference(actorKinds, 'decides-with'))
+            .optional()
+            .describe('With whom it agrees, or who approves'),
           limit: line.optional().describe('The limit within which the right holds'),
         }),
       )
@@ -153,7 +168,12 @@ export const roleSchema = z
       .array(
         z.strictObject({
           dimension: line.describe('What is judged'),
-          weight: z.number().positive().max(100).optional().describe('Its share in percent; all dimensions have one, or none'),
+          weight: z
+            .number()
+            .positive()
+            .max(100)
+            .optional()
+            .describe('Its share in percent; all dimensions have one, or none'),
           excellent: line.describe('What an excellent candidate shows'),
           meets: line.describe('What is enough'),
           concern: line.describe('What is a warning sign'),

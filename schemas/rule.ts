@@ -29,7 +29,10 @@ export function rule<T>(code: string, check: (value: Draft<T>, report: Report) =
 }
 
 /** Visits the items of a list that are objects. Whatever else stands there, the field checks report. */
-export function eachOf<Item>(list: readonly (Item | undefined)[] | undefined, visit: (item: Item, index: number) => void): void {
+export function eachOf<Item>(
+  list: readonly (Item | undefined)[] | undefined,
+  visit: (item: Item, index: number) => void,
+): void {
   if (!Array.isArray(list)) return;
   (list as readonly (Item | undefined)[]).forEach((item, index) => {
     if (typeof item === 'object' && item !== null) visit(item, index);

@@ -18,7 +18,10 @@ export const runbookSchema = z
       .array(z.string().regex(/^[\w.:/-]+$/, 'An alert name as the monitoring system sends it, without spaces'))
       .optional()
       .describe('The names of the alerts that lead here'),
-    performedBy: z.array(reference(['duty', 'role'], 'performed-by')).min(1).describe('The duties or roles that perform it'),
+    performedBy: z
+      .array(reference(['duty', 'role'], 'performed-by'))
+      .min(1)
+      .describe('The duties or roles that perform it'),
     claimants: z
       .array(reference('role', 'claims'))
       .optional()

@@ -29,7 +29,11 @@ export const targetSchema = z
     atMost: z.number().optional().describe('The value or less is good'),
     above: z.number().optional().describe('More than the value is good'),
     below: z.number().optional().describe('Less than the value is good'),
-    within: z.number().positive().optional().describe('At most this far, up or down, from the reference that `of` names'),
+    within: z
+      .number()
+      .positive()
+      .optional()
+      .describe('At most this far, up or down, from the reference that `of` names'),
     trend: z
       .enum(['up', 'down', 'steady', 'not-up', 'not-down'])
       .optional()
@@ -48,12 +52,15 @@ export const targetSchema = z
     tighter: z.number().optional().describe('With `policy`: a stricter number of this role’s own'),
 
     for: line.optional().describe('A severity or tier by its id, or a cohort in words: `critical services`'),
-    of: line.optional().describe('What is meant where it is not the KPI itself, or the reference of `within`: `forecast`'),
-    ofKpi: reference('kpi', 'target-of')
+    of: line
       .optional()
-      .describe('Another KPI that the value is about'),
+      .describe('What is meant where it is not the KPI itself, or the reference of `within`: `forecast`'),
+    ofKpi: reference('kpi', 'target-of').optional().describe('Another KPI that the value is about'),
     unit: line.optional().describe('With `of` only: its unit, where it is not that of the KPI'),
-    over: z.enum(['day', 'week', 'month', 'quarter', 'half-year', 'year']).optional().describe('The period it is judged over'),
+    over: z
+      .enum(['day', 'week', 'month', 'quarter', 'half-year', 'year'])
+      .optional()
+      .describe('The period it is judged over'),
     by: z.union([day, duration]).optional().describe('By when: a day, or a time from the start such as `12 months`'),
     inside: line.optional().describe('A time limit that the counted things must keep: `5 business days`'),
     under: reference('policy', 'target-terms')
@@ -113,9 +120,8 @@ export type Target = z.infer<typeof targetSchema>;
 /** Whether `stretch` is harder to reach than `value`, by the comparing key. Wrong types are not judged. */
 function isStricter(key: ComparingKey, value: unknown, stretch: unknown): boolean {
   if (key === 'magnitude') {
-    const scale: readonly unknown[] = [durationMagnitudes, frequencyMagnitudes].find((names) =>
-      (names as readonly unknown[]).includes(value),
-    ) ?? [];
+    const scale: readonly unknown[] =
+      [durationMagnitudes, frequencyMagnitudes].find((names) => (names as readonly unknown[]).includes(value)) ?? [];
     return scale.includes(stretch) && scale.indexOf(stretch) < scale.indexOf(value);
   }
   if (typeof value !== 'number') return true;

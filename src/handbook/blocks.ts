@@ -6,8 +6,11 @@ import { nodeUrl } from './urls.ts';
 export interface Text {
   text: string;
   href?: string | undefined;
-  /** `quiet` for what explains, `label` for a value of a short list, such as a status. */
-  tone?: 'quiet' | 'label' | 'strong' | 'warn' | undefined;
+  /**
+   * `quiet` for what explains, `label` for a value of a short list, such as a status, and `borrowed` for the
+   * summary of another entry, which search finds where it belongs and not here.
+   */
+  tone?: 'quiet' | 'label' | 'strong' | 'warn' | 'borrowed' | undefined;
 }
 
 /** One line of a cell, a list or a card. */
@@ -89,7 +92,8 @@ export const fact = (label: string, ...lines: readonly Line[]): Fact[] =>
   lines.some((line) => line.length > 0) ? [{ label, lines: lines.filter((line) => line.length > 0) }] : [];
 
 /** A list, or nothing where it has no items. */
-export const list = (items: readonly Line[], title?: string): List[] => (items.length > 0 ? [{ type: 'list', title, items }] : []);
+export const list = (items: readonly Line[], title?: string): List[] =>
+  items.length > 0 ? [{ type: 'list', title, items }] : [];
 
 /** A table, or nothing where it has no rows. */
 export const table = (caption: string, columns: readonly Column[], rows: readonly Row[]): Table[] =>

@@ -90,10 +90,13 @@ const start = (node: MdastNode): Point => {
 };
 
 /** A comment shows nothing. Anything beside it in the same node does. */
-const isComment = (node: MdastNode): boolean => node.type === 'html' && node.value.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
+const isComment = (node: MdastNode): boolean =>
+  node.type === 'html' && node.value.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
 
 /** The text that a reader sees; code blocks and HTML are left out. */
 function plainText(node: MdastNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return children(node).map(plainText).join(node.type === 'listItem' ? '\n' : '');
+  return children(node)
+    .map(plainText)
+    .join(node.type === 'listItem' ? '\n' : '');
 }

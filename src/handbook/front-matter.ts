@@ -15,10 +15,20 @@ export function splitFrontMatter(file: string, text: string): { source: Source }
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   const opening = lines[0] ?? '';
   if (!opening.startsWith('---'))
-    return at(1, 'no-front-matter', 'The file has no front matter', 'Start the file with a line `---`, its fields in YAML, and another line `---`');
+    return at(
+      1,
+      'no-front-matter',
+      'The file has no front matter',
+      'Start the file with a line `---`, its fields in YAML, and another line `---`',
+    );
   const language = opening.slice(3).trim();
   if (language && !/^-+$/.test(language))
-    return at(1, 'front-matter-language', `The front matter says that it is “${language}”; only YAML is read`, 'Write a plain `---` on the first line');
+    return at(
+      1,
+      'front-matter-language',
+      `The front matter says that it is “${language}”; only YAML is read`,
+      'Write a plain `---` on the first line',
+    );
   const closing = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
   if (opening.trim() !== '---' || closing === -1)
     return at(1, 'unclosed-front-matter', 'The front matter is never closed', 'Put a line `---` after its last field');
@@ -75,7 +85,12 @@ function yamlErrors(source: Source, error: unknown): Problem[] {
     found = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' }).errors.map(
       ({ code, message, pos }) =>
         code === 'DUPLICATE_KEY'
-          ? { code: 'duplicate-key', ...place(pos[0]), message: `The key \`${keyAt(source.yaml, pos[0])}\` stands twice`, hint: 'Keep one of the two' }
+          ? {
+              code: 'duplicate-key',
+              ...place(pos[0]),
+              message: `The key \`${keyAt(source.yaml, pos[0])}\` stands twice`,
+              hint: 'Keep one of the two',
+            }
           : { code: 'yaml-error', ...place(pos[0]), message: message.split('\n')[0] ?? message, hint: yamlHint },
     );
   } catch {
@@ -87,10 +102,18 @@ function yamlErrors(source: Source, error: unknown): Problem[] {
     const code = error.reason?.includes('duplicated') ? 'duplicate-key' : 'yaml-error';
     return [{ code, ...point, message: `The YAML cannot be read: ${error.reason}`, hint: yamlHint }];
   }
-  return [{ code: 'yaml-error', ...toFile(source, { line: 1, col: 1 }), message: 'The YAML is nested too deeply to be read', hint: yamlHint }];
+  return [
+    {
+      code: 'yaml-error',
+      ...toFile(source, { line: 1, col: 1 }),
+      message: 'The YAML is nested too deeply to be read',
+      hint: yamlHint,
+    },
+  ];
 }
 
-const yamlHint = 'Check the indentation, and quote a text that contains `: ` or ` #` or starts with a sign such as `>` or `%`';
+const yamlHint =
+  'Check the indentation, and quote a text that contains `: ` or ` #` or starts with a sign such as `>` or `%`';
 
 const keyAt = (yaml: string, offset: number): string => /^[^:\n]*/.exec(yaml.slice(offset))?.[0].trim() ?? '';
 

@@ -56,7 +56,10 @@ export interface Handbook {
 }
 
 const fieldsByKind = new Map<NodeKind, ReferenceField[]>(
-  Object.entries({ ...entryKinds, ...vocabularyKinds }).map(([kind, { schema }]) => [kind as NodeKind, referenceFields(schema)]),
+  Object.entries({ ...entryKinds, ...vocabularyKinds }).map(([kind, { schema }]) => [
+    kind as NodeKind,
+    referenceFields(schema),
+  ]),
 );
 
 /** Joins what was read. Works on broken handbooks too: what cannot be resolved has no edge. */

@@ -31,7 +31,10 @@ const groups: { [Kind in EntryKind]: (handbook: Handbook, node: Node<Kind>) => G
     return { title: handbook.get('category', data.category).name, key: String(1000 + place) };
   },
   runbook: (_, { data }) => ({ title: titleCase(data.type), key: data.type }),
-  policy: (_, { data }) => ({ title: { policy: 'Policies', standard: 'Standards', guideline: 'Guidelines' }[data.instrument], key: data.instrument }),
+  policy: (_, { data }) => ({
+    title: { policy: 'Policies', standard: 'Standards', guideline: 'Guidelines' }[data.instrument],
+    key: data.instrument,
+  }),
   guide: (_, { data }) => ({ title: '', key: String(1000 + data.order) }),
 };
 
@@ -46,7 +49,12 @@ export function indexRows(handbook: Handbook, kind: EntryKind): IndexRow[] {
 }
 
 function toRow(handbook: Handbook, node: Node<EntryKind>, group: string): IndexRow {
-  const { summary, owner, status, aliases } = node.data as { summary: string; owner?: string; status?: string; aliases?: string[] };
+  const { summary, owner, status, aliases } = node.data as {
+    summary: string;
+    owner?: string;
+    status?: string;
+    aliases?: string[];
+  };
   return {
     id: node.id,
     name: node.name,
@@ -60,7 +68,9 @@ function toRow(handbook: Handbook, node: Node<EntryKind>, group: string): IndexR
 }
 
 /** Rows with the same group, one after the other, as headed lists. */
-export function grouped<Item extends { group?: string | undefined }>(items: readonly Item[]): { title: string; items: Item[] }[] {
+export function grouped<Item extends { group?: string | undefined }>(
+  items: readonly Item[],
+): { title: string; items: Item[] }[] {
   const lists: { title: string; items: Item[] }[] = [];
   for (const item of items) {
     if (lists.at(-1)?.title !== (item.group ?? '')) lists.push({ title: item.group ?? '', items: [] });

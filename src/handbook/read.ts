@@ -35,15 +35,25 @@ const maxBytes = 1_000_000;
 export function readContent(dir: string, root: string): Reading {
   const reading: Reading = { found: [], diagnostics: [] };
   const show = (path: string) => relative(root, path).replaceAll('\\', '/') || '.';
-  const report = (path: string, code: string, message: string, hint: string, severity: Diagnostic['severity'] = 'error') =>
-    reading.diagnostics.push({ code, severity, file: show(path), line: 1, column: 1, message, hint });
+  const report = (
+    path: string,
+    code: string,
+    message: string,
+    hint: string,
+    severity: Diagnostic['severity'] = 'error',
+  ) => reading.diagnostics.push({ code, severity, file: show(path), line: 1, column: 1, message, hint });
   /** The names in a folder, sorted, without dot files; links are reported and left out. */
   const list = (folder: string) => {
     try {
       return readdirSync(folder, { withFileTypes: true })
         .filter((item) => {
           if (item.isSymbolicLink())
-            report(join(folder, item.name), 'symbolic-link', 'A symbolic link is not followed', 'Put the file itself here');
+            report(
+              join(folder, item.name),
+              'symbolic-link',
+              'A symbolic link is not followed',
+              'Put the file itself here',
+            );
           return !item.isSymbolicLink() && !item.name.startsWith('.');
         })
         .sort((a, b) => compareText(a.name, b.name));
@@ -53,8 +63,12 @@ export function readContent(dir: string, root: string): Reading {
     }
   };
 
-  const folders = new Map<string, EntryKind>(Object.entries(entryKinds).map(([kind, { folder }]) => [folder, kind as EntryKind]));
-  const files = new Map<string, VocabularyKind>(Object.entries(vocabularyKinds).map(([kind, { file }]) => [file, kind as VocabularyKind]));
+  const folders = new Map<string, EntryKind>(
+    Object.entries(entryKinds).map(([kind, { folder }]) => [folder, kind as EntryKind]),
+  );
+  const files = new Map<string, VocabularyKind>(
+    Object.entries(vocabularyKinds).map(([kind, { file }]) => [file, kind as VocabularyKind]),
+  );
   const names = [...folders.keys(), 'vocabulary'];
 
   for (const folder of list(dir)) {
@@ -62,20 +76,36 @@ export function readContent(dir: string, root: string): Reading {
     const kind = folders.get(folder.name);
     if (!folder.isDirectory() || (!kind && folder.name !== 'vocabulary')) {
       const near = nearest(folder.name, names);
-      report(path, 'unknown-file', 'Nothing reads this', near ? `Did you mean \`${near}\`?` : `The handbook stands in ${names.join(', ')}`);
+      report(
+        path,
+        'unknown-file',
+        'Nothing reads this',
+        near ? `Did you mean \`${near}\`?` : `The handbook stands in ${names.join(', ')}`,
+      );
       continue;
     }
     for (const item of list(path)) {
       const file = join(path, item.name);
       if (kind) {
         if (!item.isFile() || !item.name.endsWith('.md'))
-          report(file, 'unknown-file', 'Nothing reads this', `An entry is a file ${folder.name}/<id>.md, without folders in between`);
+          report(
+            file,
+            'unknown-file',
+            'Nothing reads this',
+            `An entry is a file ${folder.name}/<id>.md, without folders in between`,
+          );
         else reading.found.push(...readEntry(kind, file, item.name.slice(0, -3), show(file), reading.diagnostics));
       } else {
         const list = files.get(item.name);
         const near = nearest(item.name, files.keys());
         if (list && item.isFile()) reading.found.push(...readVocabulary(list, file, show(file), reading.diagnostics));
-        else report(file, 'unknown-file', 'Nothing reads this', near ? `Did you mean \`${near}\`?` : `Known: ${[...files.keys()].join(', ')}`);
+        else
+          report(
+            file,
+            'unknown-file',
+            'Nothing reads this',
+            near ? `Did you mean \`${near}\`?` : `Known: ${[...files.keys()].join(', ')}`,
+          );
       }
     }
   }
@@ -85,10 +115,17 @@ export function readContent(dir: string, root: string): Reading {
 }
 
 function readEntry(kind: EntryKind, path: string, id: string, file: string, diagnostics: Diagnostic[]): Read[] {
-  const report = (problem: Omit<Diagnostic, 'file' | 'severity'>) => diagnostics.push({ ...problem, file, severity: 'error' });
+  const report = (problem: Omit<Diagnostic, 'file' | 'severity'>) =>
+    diagnostics.push({ ...problem, file, severity: 'error' });
   const before = diagnostics.length;
   if (!idPattern.test(id) || id.length > 80)
-    report({ code: 'invalid-file-name', line: 1, column: 1, message: `\`${id}.md\` is no valid name for an entry`, hint: `The file name is the id and the URL: lower-case words joined by hyphens, like \`${toId(id)}.md\`` });
+    report({
+      code: 'invalid-file-name',
+      line: 1,
+      column: 1,
+      message: `\`${id}.md\` is no valid name for an entry`,
+      hint: `The file name is the id and the URL: lower-case words joined by hyphens, like \`${toId(id)}.md\``,
+    });
   const text = readText(path, report);
   if (text === undefined) return [];
   try {
@@ -107,7 +144,8 @@ function readEntry(kind: EntryKind, path: string, id: string, file: string, diag
 }
 
 function readVocabulary(kind: VocabularyKind, path: string, file: string, diagnostics: Diagnostic[]): Read[] {
-  const report = (problem: Omit<Diagnostic, 'file' | 'severity'>) => diagnostics.push({ ...problem, file, severity: 'error' });
+  const report = (problem: Omit<Diagnostic, 'file' | 'severity'>) =>
+    diagnostics.push({ ...problem, file, severity: 'error' });
   const text = readText(path, report);
   if (text === undefined) return [];
   const source: Source = { file, yaml: text, yamlLine: 0, body: '', bodyLine: 0 };
@@ -116,14 +154,28 @@ function readVocabulary(kind: VocabularyKind, path: string, file: string, diagno
     problems.forEach(report);
     if (problems.length > 0 || value === undefined || value === null) return [];
     if (!Array.isArray(value)) {
-      report({ code: 'wrong-type', line: 1, column: 1, message: 'A vocabulary file is a list', hint: 'Start each item with `- id: …`' });
+      report({
+        code: 'wrong-type',
+        line: 1,
+        column: 1,
+        message: 'A vocabulary file is a list',
+        hint: 'Start each item with `- id: …`',
+      });
       return [];
     }
     return value.map((data: unknown, index) => {
       const before = diagnostics.length;
       checkData(source, vocabularyKinds[kind].schema, data, [index], report);
       const id = (data as { id?: unknown } | null)?.id;
-      return { kind, id: typeof id === 'string' ? id : '', data, valid: diagnostics.length === before, source, at: [index], outline: undefined };
+      return {
+        kind,
+        id: typeof id === 'string' ? id : '',
+        data,
+        valid: diagnostics.length === before,
+        source,
+        at: [index],
+        outline: undefined,
+      };
     });
   } catch (error) {
     report(crash(error));
@@ -141,7 +193,11 @@ function readText(path: string, report: Report): string | undefined {
   };
   try {
     if (lstatSync(path).size > maxBytes)
-      return fail('file-too-large', 'The file is larger than a megabyte', 'Split it, or link to a document that stands elsewhere');
+      return fail(
+        'file-too-large',
+        'The file is larger than a megabyte',
+        'Split it, or link to a document that stands elsewhere',
+      );
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     return error instanceof TypeError
@@ -155,7 +211,13 @@ function readData(source: Source, schema: z.ZodType, at: Path, report: Report): 
   problems.forEach(report);
   if (problems.length > 0) return {};
   if (typeof value === 'string' || Array.isArray(value)) {
-    report({ code: 'wrong-type', line: source.yamlLine + 1, column: 1, message: 'The front matter is not a mapping', hint: 'Write one `key: value` a line' });
+    report({
+      code: 'wrong-type',
+      line: source.yamlLine + 1,
+      column: 1,
+      message: 'The front matter is not a mapping',
+      hint: 'Write one `key: value` a line',
+    });
     return {};
   }
   checkData(source, schema, value ?? {}, at, report);
@@ -163,7 +225,8 @@ function readData(source: Source, schema: z.ZodType, at: Path, report: Report): 
 }
 
 function checkData(source: Source, schema: z.ZodType, data: unknown, at: Path, report: Report): void {
-  for (const { path, ...problem } of validate(schema, data)) report({ ...problem, ...locate(source, [...at, ...path]) });
+  for (const { path, ...problem } of validate(schema, data))
+    report({ ...problem, ...locate(source, [...at, ...path]) });
 }
 
 const crash = (error: unknown) => ({
@@ -176,6 +239,15 @@ const crash = (error: unknown) => ({
 
 /** The nearest valid id to a name that is none. */
 function toId(name: string): string {
-  const words = name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
-  return words.replace(/[^a-z\d]+/g, '-').replace(/^[-\d]+|-+$/g, '').slice(0, 80) || 'entry';
+  const words = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+  return (
+    words
+      .replace(/[^a-z\d]+/g, '-')
+      .replace(/^[-\d]+|-+$/g, '')
+      .slice(0, 80) || 'entry'
+  );
 }

@@ -31,10 +31,15 @@ export function referenceFields(schema: z.ZodType, path: readonly string[] = [])
 }
 
 /** The values at a path with `*` in it, each with its own path. Whatever is not there is left out. */
-export function valuesAt(data: unknown, path: readonly string[], at: (string | number)[] = []): { value: unknown; path: (string | number)[] }[] {
+export function valuesAt(
+  data: unknown,
+  path: readonly string[],
+  at: (string | number)[] = [],
+): { value: unknown; path: (string | number)[] }[] {
   const [step, ...rest] = path;
   if (step === undefined) return [{ value: data, path: at }];
-  if (step === '*') return Array.isArray(data) ? data.flatMap((item, index) => valuesAt(item, rest, [...at, index])) : [];
+  if (step === '*')
+    return Array.isArray(data) ? data.flatMap((item, index) => valuesAt(item, rest, [...at, index])) : [];
   if (typeof data !== 'object' || data === null || !Object.hasOwn(data, step)) return [];
   return valuesAt((data as Record<string, unknown>)[step], rest, [...at, step]);
 }
@@ -43,7 +48,8 @@ export function valuesAt(data: unknown, path: readonly string[], at: (string | n
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, z.ZodType> {
   const { shape, element, innerType, options } = definition(schema);
   if (innerType) return fieldsAt(innerType, path);
-  if (options) return Object.assign({}, ...options.map((option) => fieldsAt(option, path))) as Record<string, z.ZodType>;
+  if (options)
+    return Object.assign({}, ...options.map((option) => fieldsAt(option, path))) as Record<string, z.ZodType>;
   if (path.length === 0) return shape ?? {};
   const [step, ...rest] = path;
   const next = element ?? shape?.[String(step)];

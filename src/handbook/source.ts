@@ -25,7 +25,11 @@ export type Path = readonly (string | number)[];
  */
 export function locate(source: Source, path: Path): Point {
   const lines = new LineCounter();
-  let node: unknown = parseDocument(source.yaml, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' }).contents;
+  let node: unknown = parseDocument(source.yaml, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  }).contents;
   let offset = 0;
   for (const step of path) {
     if (isMap(node)) {

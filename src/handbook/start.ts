@@ -30,9 +30,17 @@ export function startSections(handbook: Handbook, id: string): { id: string; tit
   ];
   return [
     { id: 'access', title: 'Access to ask for', blocks: list([...new Set(access)].map((item): Line => [text(item)])) },
-    { id: 'policies', title: 'Policies to read and acknowledge', blocks: linkList(distinct(edgesTo(handbook, node, 'acknowledges'))) },
+    {
+      id: 'policies',
+      title: 'Policies to read and acknowledge',
+      blocks: linkList(distinct(edgesTo(handbook, node, 'acknowledges'))),
+    },
     { id: 'runbooks', title: 'Runbooks to learn', blocks: learning(handbook, node) },
-    { id: 'performs', title: 'Runbooks performed', blocks: linkList(distinct(edgesTo(handbook, node, 'performed-by'))) },
+    {
+      id: 'performs',
+      title: 'Runbooks performed',
+      blocks: linkList(distinct(edgesTo(handbook, node, 'performed-by'))),
+    },
     { id: 'called', title: 'Called by', blocks: linkList(distinct(edgesTo(handbook, node, 'escalates-to'))) },
   ].filter(({ blocks }) => blocks.length > 0);
 }
@@ -49,13 +57,11 @@ function learning(handbook: Handbook, node: Node): Block[] {
     })
     .flatMap(({ runbook, step }) => (step ? [{ runbook, step }] : []))
     .sort((a, b) => a.step.byDay - b.step.byDay || (a.runbook.name < b.runbook.name ? -1 : 1))
-    .map(
-      ({ runbook, step }): Row => ({
-        id: `${runbook.id}-${step.how}`,
-        group: `By day ${step.byDay}`,
-        cells: [cell([linkTo(runbook as Node)], [text(runbook.data.summary, 'quiet')]), textCell(titleCase(step.how))],
-      }),
-    );
+    .map(({ runbook, step }): Row => ({
+      id: `${runbook.id}-${step.how}`,
+      group: `By day ${step.byDay}`,
+      cells: [cell([linkTo(runbook as Node)], [text(runbook.data.summary, 'quiet')]), textCell(titleCase(step.how))],
+    }));
   return table(
     `Runbooks that ${node.name} learns, by day`,
     [

@@ -7,5 +7,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   if (list.length === 0) return undefined;
   const lower = word.toLowerCase();
   const found = list.find((candidate) => candidate.toLowerCase() === lower) ?? closest(word, list);
-  return distance(word.toLowerCase(), found.toLowerCase()) <= Math.max(2, Math.floor(word.length * 0.4)) ? found : undefined;
+  return distance(word.toLowerCase(), found.toLowerCase()) <= Math.max(2, Math.floor(word.length * 0.4))
+    ? found
+    : undefined;
 }

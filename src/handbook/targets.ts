@@ -1,7 +1,13 @@
 /** Targets as people read them and as tables sort them. */
 import { type Kpi } from '../../schemas/kpi.ts';
 import { type Parameter } from '../../schemas/policy.ts';
-import { comparingKeys, durationMagnitudes, frequencyMagnitudes, type ComparingKey, type Target } from '../../schemas/target.ts';
+import {
+  comparingKeys,
+  durationMagnitudes,
+  frequencyMagnitudes,
+  type ComparingKey,
+  type Target,
+} from '../../schemas/target.ts';
 import { linkTo, type Line, type Text, text } from './blocks.ts';
 import { type Handbook } from './graph.ts';
 import { entryUrl } from './urls.ts';
@@ -16,7 +22,9 @@ export function findParameter(
   target: Target,
 ): { parameter: Parameter | undefined; values: Parameter['values'] } {
   const parameter = parameters.find(({ id }) => id === target.parameter);
-  const values = parameter?.values.filter((value) => target.for === undefined || value.for === undefined || value.for === target.for);
+  const values = parameter?.values.filter(
+    (value) => target.for === undefined || value.for === undefined || value.for === target.for,
+  );
   return { parameter, values: values ?? [] };
 }
 
@@ -30,12 +38,24 @@ const suffixes: Partial<Record<Kpi['unit'], string>> = {
   'score-1-5': ' of 5',
 };
 
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6, useGrouping: 'min2' });
+
 /** A number in the unit of a KPI or parameter: `99.9%`, `60 min`. */
 export const quantity = (value: number, unit: string): string =>
-  `${value.toLocaleString('en-GB', { maximumFractionDigits: 6, useGrouping: value >= 10_000 })}${suffixes[unit as Kpi['unit']] ?? (/^(count|nps|index|currency.*)$/.test(unit) ? '' : ` ${unit}`)}`;
+  `${numbers.format(value)}${suffixes[unit as Kpi['unit']] ?? (/^(count|nps|index|currency.*)$/.test(unit) ? '' : ` ${unit}`)}`;
 
 const signs = { atLeast: '≥', atMost: '≤', above: '>', below: '<' } as const;
-const trends = { up: 'rising', down: 'falling', steady: 'steady', 'not-up': 'steady or falling', 'not-down': 'steady or rising' };
+
+/** `≥ 99.9%`; all of something is `100%`, because there is no more. */
+const compared = (key: keyof typeof signs, value: number, unit: string): string =>
+  key === 'atLeast' && unit === 'percent' && value === 100 ? '100%' : `${signs[key]} ${quantity(value, unit)}`;
+const trends = {
+  up: 'rising',
+  down: 'falling',
+  steady: 'steady',
+  'not-up': 'steady or falling',
+  'not-down': 'steady or rising',
+};
 
 /** One target as a line, e.g. `< 60 min for SEV-1`. Numbers that live in a policy are looked up there. */
 export function targetLine(handbook: Handbook, kpi: Kpi, target: Target): Line {
@@ -59,20 +79,34 @@ function coreTexts(handbook: Handbook, kpi: Kpi, target: Target): Text[] {
     case 'above':
     case 'below': {
       const value = target[key] as number;
-      const shown = target.approx ? `near ${quantity(value, unit)}` : `${signs[key]} ${quantity(value, unit)}`;
-      return [text(shown, 'strong'), ...(typeof target.stretch === 'number' ? aim(`${signs[key]} ${quantity(target.stretch, unit)}`) : [])];
+      const shown = target.approx ? `near ${quantity(value, unit)}` : compared(key, value, unit);
+      return [
+        text(shown, 'strong'),
+        ...(typeof target.stretch === 'number' ? aim(compared(key, target.stretch, unit)) : []),
+      ];
     }
     case 'within': {
       const stretch = typeof target.stretch === 'number' ? aim(`±${quantity(target.stretch, unit)}`) : [];
-      return [text(`±${quantity(target.within as number, unit)}`, 'strong'), ...(target.of ? [text(` of ${target.of}`)] : []), ...stretch];
+      return [
+        text(`±${quantity(target.within as number, unit)}`, 'strong'),
+        ...(target.of ? [text(` of ${target.of}`)] : []),
+        ...stretch,
+      ];
     }
     case 'trend':
       return [text(trends[target.trend as keyof typeof trends], 'strong')];
     case 'change':
-      return [text(signed(target.change as number), 'strong'), ...(typeof target.stretch === 'number' ? aim(signed(target.stretch)) : [])];
+      return [
+        text(signed(target.change as number), 'strong'),
+        ...(typeof target.stretch === 'number' ? aim(signed(target.stretch)) : []),
+      ];
     case 'magnitude': {
       const from = target.from ? [text(` (from ${target.from})`, 'quiet')] : [];
-      return [text(String(target.magnitude), 'strong'), ...(target.stretch === undefined ? [] : aim(String(target.stretch))), ...from];
+      return [
+        text(String(target.magnitude), 'strong'),
+        ...(target.stretch === undefined ? [] : aim(String(target.stretch))),
+        ...from,
+      ];
     }
     case 'policy':
       return policyTexts(handbook, target);
@@ -95,7 +129,9 @@ function policyTexts(handbook: Handbook, target: Target): Text[] {
     ...(index > 0 ? [text('; ')] : []),
     text(show(target.tighter ?? value.value), 'strong'),
     ...(values.length > 1 && value.for ? [text(` for ${value.for}`)] : []),
-    ...(value.stretch !== undefined && target.tighter === undefined ? [text(`, aim for ${show(value.stretch)}`, 'quiet')] : []),
+    ...(value.stretch !== undefined && target.tighter === undefined
+      ? [text(`, aim for ${show(value.stretch)}`, 'quiet')]
+      : []),
   ]);
   return [...numbers, text(' · '), { text: parameter.name, href: `${entryUrl('policy', policy.id)}#parameters` }];
 }
@@ -110,7 +146,9 @@ function qualifierTexts(handbook: Handbook, target: Target): Text[] {
     ...(cohort === undefined ? [] : [text(' for '), known ? linkTo(known) : text(cohort)]),
     ...(inside === undefined ? [] : [text(` inside ${inside}`)]),
     ...(under === undefined ? [] : [text(' under the '), linkTo(handbook.get('policy', under))]),
-    ...(over === undefined ? [] : [text(target.change === undefined && target.trend === undefined ? ` per ${over}` : ` ${over} on ${over}`)]),
+    ...(over === undefined
+      ? []
+      : [text(target.change === undefined && target.trend === undefined ? ` per ${over}` : ` ${over} on ${over}`)]),
     ...(by === undefined ? [] : [text(/^\d{4}-/.test(by) ? ` by ${by}` : ` within ${by}`)]),
     ...(when === undefined ? [] : [text(` (${when})`, 'quiet')]),
     ...(onMiss === undefined ? [] : [text(`; if missed: ${onMiss}`, 'quiet')]),
@@ -127,7 +165,10 @@ export function targetSort(handbook: Handbook, kpi: Kpi, target: Target): number
   const factor = minutesOf[target.unit ?? kpi.unit] ?? 1;
   const key = comparingKeyOf(target);
   if (key === 'policy') {
-    const { parameter, values } = findParameter(handbook.get('policy', target.policy as string).data.parameters ?? [], target);
+    const { parameter, values } = findParameter(
+      handbook.get('policy', target.policy as string).data.parameters ?? [],
+      target,
+    );
     const value = target.tighter ?? values[0]?.value;
     return value === undefined ? undefined : value * (minutesOf[parameter?.unit ?? ''] ?? 1);
   }

@@ -35,15 +35,27 @@ function toProblems(schema: z.ZodType, data: unknown, issue: Issue): DataProblem
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(schema, data, path, key));
     case 'invalid_type':
-      return problem('wrong-type', `${name} is ${typeName(value)}, and should be ${article(issue.expected)}`, about || 'Change its value');
+      return problem(
+        'wrong-type',
+        `${name} is ${typeName(value)}, and should be ${article(issue.expected)}`,
+        about || 'Change its value',
+      );
     case 'invalid_union':
-      return problem('wrong-value', `${name} is ${show(value)}, which fits none of its forms`, about || 'See the guide');
+      return problem(
+        'wrong-value',
+        `${name} is ${show(value)}, which fits none of its forms`,
+        about || 'See the guide',
+      );
     case 'custom': {
       const { code = 'wrong-value', hint } = (issue.params ?? {}) as { code?: string; hint?: string };
       return problem(code, issue.message, hint ?? (about || 'Change its value'));
     }
     default:
-      return problem('wrong-value', `${name} is ${show(value)}: ${lowerFirst(issue.message)}`, about || 'Change its value');
+      return problem(
+        'wrong-value',
+        `${name} is ${show(value)}: ${lowerFirst(issue.message)}`,
+        about || 'Change its value',
+      );
   }
 }
 
@@ -78,13 +90,19 @@ const oneOf = (value: unknown, values: readonly string[]): string => {
 export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined,
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
     data,
   );
 }
 
 const showPath = (path: Path): string =>
-  path.length === 0 ? 'The value' : '`' + path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index ? `.${step}` : step)).join('') + '`';
+  path.length === 0
+    ? 'The value'
+    : '`' +
+      path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index ? `.${step}` : step)).join('') +
+      '`';
 
 const show = (value: unknown): string => {
   const text = typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? 'missing');
@@ -92,9 +110,24 @@ const show = (value: unknown): string => {
 };
 
 const typeName = (value: unknown): string =>
-  value === null ? 'empty' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a mapping' : typeof value === 'string' ? 'text' : `a ${typeof value}`;
+  value === null
+    ? 'empty'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'a mapping'
+        : typeof value === 'string'
+          ? 'text'
+          : `a ${typeof value}`;
 
 const article = (type: string): string =>
-  ({ string: 'text', array: 'a list', object: 'a mapping of keys', int: 'a whole number', number: 'a number', boolean: 'true or false' })[type] ?? type;
+  ({
+    string: 'text',
+    array: 'a list',
+    object: 'a mapping of keys',
+    int: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+  })[type] ?? type;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -30,7 +30,17 @@ export function runChecks(handbook: Handbook, list: Record<string, Check> = chec
       return [...check(handbook)].map(toDiagnostic);
     } catch (error) {
       const message = `The check ${name} crashed: ${error instanceof Error ? error.message : String(error)}`;
-      return [{ code: 'check-crashed', severity: 'error' as const, file: '.', line: 1, column: 1, message, hint: 'Mend the other problems first; if it stays, report it' }];
+      return [
+        {
+          code: 'check-crashed',
+          severity: 'error' as const,
+          file: '.',
+          line: 1,
+          column: 1,
+          message,
+          hint: 'Mend the other problems first; if it stays, report it',
+        },
+      ];
     }
   });
 }
@@ -38,5 +48,13 @@ export function runChecks(handbook: Handbook, list: Record<string, Check> = chec
 function toDiagnostic({ node, at, severity = 'error', ...problem }: Problem): Diagnostic {
   const { line, column } =
     'point' in at ? bodyPoint(node.source, at.point) : locate(node.source, [...node.at, ...at.path]);
-  return { code: problem.code, severity, file: node.source.file, line, column, message: problem.message, hint: problem.hint };
+  return {
+    code: problem.code,
+    severity,
+    file: node.source.file,
+    line,
+    column,
+    message: problem.message,
+    hint: problem.hint,
+  };
 }

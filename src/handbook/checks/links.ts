@@ -26,25 +26,51 @@ function judge(handbook: Handbook, node: Node, link: Link, target: LinkTarget): 
   switch (target.type) {
     case 'external':
       return link.image
-        ? { code: 'remote-image', message: `The image ${url} comes from another host`, hint: 'Put it into `public/` and write its path from the root: `/images/…`' }
+        ? {
+            code: 'remote-image',
+            message: `The image ${url} comes from another host`,
+            hint: 'Put it into `public/` and write its path from the root: `/images/…`',
+          }
         : undefined;
     case 'unsafe':
-      return { code: 'unsafe-link', message: `${url} is not a link that is safe to follow`, hint: 'Use https, http, mailto, or the path of a file in the handbook' };
+      return {
+        code: 'unsafe-link',
+        message: `${url} is not a link that is safe to follow`,
+        hint: 'Use https, http, mailto, or the path of a file in the handbook',
+      };
     case 'outside':
-      return { code: 'link-outside-content', message: `${url} leaves the handbook`, hint: 'Link to an entry, or to an address that starts with https://' };
+      return {
+        code: 'link-outside-content',
+        message: `${url} leaves the handbook`,
+        hint: 'Link to an entry, or to an address that starts with https://',
+      };
     case 'unknown':
-      return { code: 'broken-link', message: `${url} is not an entry of the handbook`, hint: 'Link to the file of an entry: `../kpis/<id>.md`' };
+      return {
+        code: 'broken-link',
+        message: `${url} is not an entry of the handbook`,
+        hint: 'Link to the file of an entry: `../kpis/<id>.md`',
+      };
     case 'file':
       return link.image
         ? undefined
-        : { code: 'absolute-link', message: `${url} is an address, not a file`, hint: 'Link to the file of the entry, `../kpis/<id>.md`: that works in an editor too, and under any base path' };
+        : {
+            code: 'absolute-link',
+            message: `${url} is an address, not a file`,
+            hint: 'Link to the file of the entry, `../kpis/<id>.md`: that works in an editor too, and under any base path',
+          };
     case 'fragment':
       return anchor(handbook, node, target.fragment);
     case 'entry': {
       const to = handbook.find(target.id);
       if (to?.kind === target.kind) return target.fragment ? anchor(handbook, to, target.fragment) : undefined;
       const { folder } = entryKinds[target.kind];
-      const near = nearest(target.id, handbook.all(target.kind).map(({ id }) => id).sort(compareText));
+      const near = nearest(
+        target.id,
+        handbook
+          .all(target.kind)
+          .map(({ id }) => id)
+          .sort(compareText),
+      );
       return {
         code: 'broken-link',
         message: `There is no file ${folder}/${target.id}.md`,
@@ -62,6 +88,11 @@ function anchor(handbook: Handbook, node: Node, fragment: string): Finding {
   return {
     code: 'broken-anchor',
     message: `“${node.name}” has no heading \`#${fragment}\``,
-    hint: near ? `Did you mean \`#${near}\`?` : `It has ${[...known].slice(0, 12).map((name) => `#${name}`).join(', ')}`,
+    hint: near
+      ? `Did you mean \`#${near}\`?`
+      : `It has ${[...known]
+          .slice(0, 12)
+          .map((name) => `#${name}`)
+          .join(', ')}`,
   };
 }

@@ -52,20 +52,55 @@ function* checkSections(node: Node, outline: Outline, expected: readonly Section
     lastLine.line = section.line;
     if (place === -1) {
       const near = nearest(section.text, titles);
-      if (near) yield { node, at: { point }, code: 'unknown-section', message: `“${section.text}” is not a section of a ${node.kind}`, hint: `Did you mean “${near}”?`, severity: 'warning' };
+      if (near)
+        yield {
+          node,
+          at: { point },
+          code: 'unknown-section',
+          message: `“${section.text}” is not a section of a ${node.kind}`,
+          hint: `Did you mean “${near}”?`,
+          severity: 'warning',
+        };
       continue;
     }
     if (outline.sections.findIndex((other) => other.text === section.text) < index)
-      yield { node, at: { point }, code: 'repeated-section', message: `The section “${section.text}” stands twice`, hint: 'Put both into one' };
+      yield {
+        node,
+        at: { point },
+        code: 'repeated-section',
+        message: `The section “${section.text}” stands twice`,
+        hint: 'Put both into one',
+      };
     else if (place < previous)
-      yield { node, at: { point }, code: 'section-order', message: `The section “${section.text}” stands too late`, hint: `The order is ${titles.join(', ')}`, severity };
+      yield {
+        node,
+        at: { point },
+        code: 'section-order',
+        message: `The section “${section.text}” stands too late`,
+        hint: `The order is ${titles.join(', ')}`,
+        severity,
+      };
     if (section.empty)
-      yield { node, at: { point }, code: 'empty-section', message: `The section “${section.text}” is empty`, hint: about(expected, section.text), severity };
+      yield {
+        node,
+        at: { point },
+        code: 'empty-section',
+        message: `The section “${section.text}” is empty`,
+        hint: about(expected, section.text),
+        severity,
+      };
     previous = Math.max(previous, place);
   }
   for (const { title, about } of expected)
     if (!outline.sections.some((section) => section.text === title))
-      yield { node, at: { point: lastLine }, code: 'missing-section', message: `The section “${title}” is missing`, hint: `Add \`## ${title}\`: ${about}`, severity };
+      yield {
+        node,
+        at: { point: lastLine },
+        code: 'missing-section',
+        message: `The section “${title}” is missing`,
+        hint: `Add \`## ${title}\`: ${about}`,
+        severity,
+      };
 }
 
 const about = (sections: readonly Section[], title: string): string =>

@@ -8,11 +8,25 @@ export const steps: Check = function* (handbook) {
     const severity = (node.data as { status?: string }).status === 'draft' ? ('warning' as const) : ('error' as const);
     const point = { line: section.line, column: section.column };
     if (!section.steps) {
-      yield { node, at: { point }, code: 'unordered-steps', message: 'The steps are not an ordered list', hint: 'Number them: `1. …`, `2. …`', severity };
+      yield {
+        node,
+        at: { point },
+        code: 'unordered-steps',
+        message: 'The steps are not an ordered list',
+        hint: 'Number them: `1. …`, `2. …`',
+        severity,
+      };
       continue;
     }
     if (section.steps.length < 2)
-      yield { node, at: { point }, code: 'too-few-steps', message: 'A runbook has at least two steps', hint: 'Split the step where something can be checked in between', severity };
+      yield {
+        node,
+        at: { point },
+        code: 'too-few-steps',
+        message: 'A runbook has at least two steps',
+        hint: 'Split the step where something can be checked in between',
+        severity,
+      };
     for (const [index, step] of section.steps.entries())
       if (!/(^|\n)\s*Expect:/.test(step.text))
         yield {

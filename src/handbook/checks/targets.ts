@@ -52,7 +52,7 @@ function* checkDirection(kpi: Kpi, target: Target): Iterable<Finding> {
       message: `\`${key}\` goes against “${kpi.title}”, where ${kpi.direction} is good`,
       hint: 'Turn the comparison round, or say with `of` what else the number measures',
     };
-  if (typeof target.change === 'number' && kpi.direction !== 'within' && (target.change > 0) !== (kpi.direction === 'up'))
+  if (typeof target.change === 'number' && kpi.direction !== 'within' && target.change > 0 !== (kpi.direction === 'up'))
     yield {
       key: 'change',
       code: 'target-direction',
@@ -67,7 +67,10 @@ function* checkParameter(handbook: Handbook, target: Target): Iterable<Finding> 
   const { parameters = [] } = handbook.get('policy', policy.id).data;
   const found = findParameter(parameters, target);
   if (!found.parameter) {
-    const near = nearest(target.parameter, parameters.map(({ id }) => id));
+    const near = nearest(
+      target.parameter,
+      parameters.map(({ id }) => id),
+    );
     yield {
       key: 'parameter',
       code: 'missing-parameter',

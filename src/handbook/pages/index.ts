@@ -28,7 +28,8 @@ export const generatedIds = (kind: EntryKind): string[] =>
 export const cardOf = (handbook: Handbook, node: Node<EntryKind>) => pageOf(node.kind).card(handbook, node);
 
 /** A section of a page in reading order: generated, or a part of the body. */
-export type PagePart = { type: 'generated'; id: string; title: string; blocks: readonly Block[] } | { type: 'body'; section: BodySection };
+export type PagePart =
+  { type: 'generated'; id: string; title: string; blocks: readonly Block[] } | { type: 'body'; section: BodySection };
 
 /** All sections of a page that have something in them. */
 export function partsOf(handbook: Handbook, node: Node<EntryKind>): PagePart[] {

@@ -1,9 +1,9 @@
 /** The page of a KPI: its definition in one screen, and every role, runbook and policy it touches. */
 import { type Measure } from '../../../schemas/kpi.ts';
-import { type Fact, fact, joined, linkTo, type Line, table, text, textCell, cell, titleCase, linkTo as link } from '../blocks.ts';
+import { type Fact, fact, joined, linkTo, type Line, table, text, textCell, cell, titleCase } from '../blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { targetCell } from '../targets.ts';
-import { statementUrl } from '../urls.ts';
+import { entryUrl, statementUrl } from '../urls.ts';
 import { type EntryPage } from './page.ts';
 import { distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
 
@@ -39,7 +39,10 @@ function measureFacts(handbook: Handbook, measure: Measure): Fact[] {
       ];
     case 'composite':
       return [
-        ...fact('Made of', ...measure.parts.map((part): Line => (part.kpi ? linkIds(handbook, [part.kpi]) : [text(part.text ?? '')]))),
+        ...fact(
+          'Made of',
+          ...measure.parts.map((part): Line => (part.kpi ? linkIds(handbook, [part.kpi]) : [text(part.text ?? '')])),
+        ),
         ...fact('Judged by', [text(measure.method)]),
       ];
   }
@@ -49,7 +52,9 @@ function measureFacts(handbook: Handbook, measure: Measure): Fact[] {
 export function rolesWithTarget(handbook: Handbook, node: Node<'kpi'>) {
   return distinct(handbook.incoming(node, 'measured-by').map((edge) => edge.from)).map((role) => ({
     role: role as Node as Node<'role'>,
-    edge: (role as Node as Node<'role'>).data.kpis.find((edge) => edge.kpi === node.id) as Node<'role'>['data']['kpis'][number],
+    edge: (role as Node as Node<'role'>).data.kpis.find(
+      (edge) => edge.kpi === node.id,
+    ) as Node<'role'>['data']['kpis'][number],
   }));
 }
 
@@ -58,10 +63,13 @@ export const kpiPage: EntryPage<'kpi'> = {
     ...measureFacts(handbook, node.data.measure),
     ...fact('Unit', [text(titleCase(node.data.unit.replaceAll('-', ' ')))]),
     ...fact('Good direction', [text(directions[node.data.direction], 'label')]),
-    ...fact('Window', [text(node.data.window)]),
+    ...fact('Window', [text(titleCase(node.data.window))]),
     ...fact('Category', [text(handbook.get('category', node.data.category).name)]),
     ...fact('Use in a review', [text(uses[node.data.use])]),
     ...lifeFacts(handbook, node),
+    ...fact('Cite as', [
+      { text: `${node.name}, version ${node.data.version}, ${node.data.effective}`, href: entryUrl('kpi', node.id) },
+    ]),
   ],
   parts: [
     { body: 'Meaning' },
@@ -79,7 +87,10 @@ export const kpiPage: EntryPage<'kpi'> = {
           rolesWithTarget(handbook, node).map(({ role, edge }) => ({
             id: role.id,
             cells: [
-              cell([linkTo(role), ...(edge.headline ? [text(' '), text('Headline', 'label')] : [])], ...(edge.scope ? [[text(edge.scope, 'quiet')]] : [])),
+              cell(
+                [linkTo(role), ...(edge.headline ? [text(' '), text('Headline', 'label')] : [])],
+                ...(edge.scope ? [[text(edge.scope, 'quiet')]] : []),
+              ),
               targetCell(handbook, node.data, edge.targets),
               textCell(titleCase(edge.cadence.join(', '))),
             ],
@@ -96,7 +107,13 @@ export const kpiPage: EntryPage<'kpi'> = {
           facts: [
             ...fact('Sources', ...data.sources.map((source) => [text(source)])),
             ...fact('Left out', ...(data.exclusions ?? []).map((exclusion) => [text(exclusion)])),
-            ...fact('Follows', ...(data.standards ?? []).map(({ name, departure }) => [text(name), ...(departure ? [text(`. Departs: ${departure}`, 'quiet')] : [])])),
+            ...fact(
+              'Follows',
+              ...(data.standards ?? []).map(({ name, departure }) => [
+                text(name),
+                ...(departure ? [text(`. Departs: ${departure}`, 'quiet')] : []),
+              ]),
+            ),
             ...fact('Numbers from', joined(linkIds(handbook, data.terms))),
           ],
         },
@@ -109,7 +126,10 @@ export const kpiPage: EntryPage<'kpi'> = {
       id: 'guardrails-and-related',
       title: 'Guardrails and related KPIs',
       build: (handbook, node) => [
-        ...linkList(distinct(handbook.outgoing(node, 'guardrail').map((edge) => edge.to)), 'Guardrails: they show when this number is gamed'),
+        ...linkList(
+          distinct(handbook.outgoing(node, 'guardrail').map((edge) => edge.to)),
+          'Guardrails: they show when this number is gamed',
+        ),
         ...linkList(sources(handbook.incoming(node, 'guardrail')), 'This KPI is a guardrail for'),
         ...linkList(
           distinct([
@@ -151,7 +171,10 @@ function verifiedStatements(handbook: Handbook, node: Node<'kpi'>) {
       return [
         {
           id: `${policy.id}-${statement.id}`,
-          cells: [cell([link(policy)]), cell([{ text: statement.id, href: statementUrl(policy.id, statement.id) }, text(` ${statement.text}`)])],
+          cells: [
+            cell([linkTo(policy)]),
+            cell([{ text: statement.id, href: statementUrl(policy.id, statement.id) }, text(` ${statement.text}`)]),
+          ],
         },
       ];
     }),

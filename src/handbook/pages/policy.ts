@@ -28,7 +28,11 @@ function exceptionLines(handbook: Handbook, { data }: Node<'policy'>): Line[] {
 export const policyPage: EntryPage<'policy'> = {
   card: (handbook, node) => [
     ...fact('Instrument', [text(titleCase(node.data.instrument), 'label')]),
-    ...fact('Applies to', joined(linkIds(handbook, node.data.appliesTo.who)), ...node.data.appliesTo.what.map((what) => [text(what)])),
+    ...fact(
+      'Applies to',
+      joined(linkIds(handbook, node.data.appliesTo.who)),
+      ...node.data.appliesTo.what.map((what) => [text(what)]),
+    ),
     ...fact('Acknowledged by', joined(linkIds(handbook, node.data.acknowledgedBy))),
     ...fact('Exceptions', ...exceptionLines(handbook, node)),
     ...lifeFacts(handbook, node),
@@ -50,14 +54,24 @@ export const policyPage: EntryPage<'policy'> = {
             text: statement.text,
             facts: [
               ...fact('Verified by', ...verifications(handbook, statement)),
-              ...fact('Carried out by', joined(runbooksFor(handbook, node, statement.id).map((runbook) => linkTo(runbook)))),
-              ...fact('Answers', joined((statement.controls ?? []).map((id) => controlText(handbook.get('control', id))))),
+              ...fact(
+                'Carried out by',
+                joined(runbooksFor(handbook, node, statement.id).map((runbook) => linkTo(runbook))),
+              ),
+              ...fact(
+                'Answers',
+                joined((statement.controls ?? []).map((id) => controlText(handbook.get('control', id)))),
+              ),
             ],
           })),
         },
       ],
     },
-    { id: 'parameters', title: 'Parameters', build: (handbook, node) => table(`The numbers of ${node.name}`, parameterColumns, parameterRows(handbook, node)) },
+    {
+      id: 'parameters',
+      title: 'Parameters',
+      build: (handbook, node) => table(`The numbers of ${node.name}`, parameterColumns, parameterRows(handbook, node)),
+    },
     { body: 'Exceptions' },
     { body: 'Measurement' },
     {
@@ -79,10 +93,17 @@ export const policyPage: EntryPage<'policy'> = {
       title: 'KPIs and roles that use its numbers',
       build: (handbook, node) => [
         ...linkList(sources(handbook.incoming(node, 'kpi-terms')), 'KPIs'),
-        ...linkList(sources([...handbook.incoming(node, 'target-policy'), ...handbook.incoming(node, 'target-terms')]), 'Roles'),
+        ...linkList(
+          sources([...handbook.incoming(node, 'target-policy'), ...handbook.incoming(node, 'target-terms')]),
+          'Roles',
+        ),
       ],
     },
-    { id: 'delivered-by', title: 'Delivered by', build: (handbook, node) => linkList(sources(handbook.incoming(node, 'delivers'))) },
+    {
+      id: 'delivered-by',
+      title: 'Delivered by',
+      build: (handbook, node) => linkList(sources(handbook.incoming(node, 'delivers'))),
+    },
     history,
     mentions,
   ],
@@ -113,7 +134,9 @@ function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
     parameter.values.map(({ for: cohort, value, stretch }) => {
       const sign = parameter.limit === 'at-most' ? '≤' : '≥';
       const scale = cohort === undefined ? undefined : handbook.find(cohort);
-      const roles = users.filter(({ target }) => target.parameter === parameter.id && (target.for === undefined || target.for === cohort));
+      const roles = users.filter(
+        ({ target }) => target.parameter === parameter.id && (target.for === undefined || target.for === cohort),
+      );
       return {
         id: `${parameter.id}-${cohort ?? 'all'}`,
         cells: [
@@ -129,7 +152,9 @@ function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
 }
 
 function controlRows(handbook: Handbook, { id, data }: Node<'policy'>): Row[] {
-  const pairs = data.statements.flatMap((statement) => (statement.controls ?? []).map((control) => ({ control, statement })));
+  const pairs = data.statements.flatMap((statement) =>
+    (statement.controls ?? []).map((control) => ({ control, statement })),
+  );
   return [...Map.groupBy(pairs, (pair) => pair.control)]
     .map(([key, group]) => ({ control: handbook.get('control', key), group }))
     .sort((a, b) => handbook.all('control').indexOf(a.control) - handbook.all('control').indexOf(b.control))
@@ -140,7 +165,14 @@ function controlRows(handbook: Handbook, { id, data }: Node<'policy'>): Row[] {
         cells: [
           cell([controlText(control)]),
           textCell(`${framework.name} (${framework.data.edition})`),
-          cell(joined(group.map(({ statement }) => ({ text: statement.id, href: `/policies/${id}/#${statementAnchor(statement.id)}` })))),
+          cell(
+            joined(
+              group.map(({ statement }) => ({
+                text: statement.id,
+                href: `/policies/${id}/#${statementAnchor(statement.id)}`,
+              })),
+            ),
+          ),
         ],
       };
     });

@@ -1,14 +1,39 @@
 /** The page of a role: what it answers for, decides, needs, is measured by, owns and leads to. */
 import { type Role, authorityAreas, milestonePeriods, responsibilityAreas } from '../../../schemas/role.ts';
-import { type Block, cell, fact, joined, type Line, linkTo, list, table, text, textCell, titleCase } from '../blocks.ts';
+import {
+  type Block,
+  cell,
+  fact,
+  joined,
+  type Line,
+  linkTo,
+  list,
+  table,
+  text,
+  textCell,
+  titleCase,
+} from '../blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { quantity, targetCell } from '../targets.ts';
 import { type EntryPage } from './page.ts';
 import { byNameWithin, capped, distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
 
 const rights = { decides: 'Decides alone', agrees: 'Agrees with peers', 'needs-approval': 'Needs approval' };
-const sides = { manager: 'Manager', peer: 'Peer', internal: 'Internal', upstream: 'Upstream: the role depends on them', downstream: 'Downstream: they depend on the role', external: 'External' };
-const groups = { must: 'Must have', good: 'Good to have', advanced: 'Advanced', emerging: 'Emerging', behavioural: 'Behavioural' };
+const sides = {
+  manager: 'Manager',
+  peer: 'Peer',
+  internal: 'Internal',
+  upstream: 'Upstream: the role depends on them',
+  downstream: 'Downstream: they depend on the role',
+  external: 'External',
+};
+const groups = {
+  must: 'Must have',
+  good: 'Good to have',
+  advanced: 'Advanced',
+  emerging: 'Emerging',
+  behavioural: 'Behavioural',
+};
 const periods: Record<string, string> = { beyond: 'Beyond the first year' };
 
 const lines = (items: readonly string[] = []): Line[] => items.map((item) => [text(item)]);
@@ -18,7 +43,13 @@ export const rolePage: EntryPage<'role'> = {
     ...fact('Level', [text(`${node.data.level}, ${node.data.track}`)]),
     ...fact('Reports to', joined(linkIds(handbook, node.data.reportsTo))),
     ...fact('Headline KPIs', ...headlines(handbook, node)),
-    ...fact('Decides alone', [text(`${node.data.decisions.filter(({ right }) => right === 'decides').length} of ${node.data.decisions.length} decisions`), text(' · '), { text: 'see them', href: '#decision-rights' }]),
+    ...fact('Decides alone', [
+      text(
+        `${node.data.decisions.filter(({ right }) => right === 'decides').length} of ${node.data.decisions.length} decisions`,
+      ),
+      text(' · '),
+      { text: 'see them', href: '#decision-rights' },
+    ]),
     ...fact('Experience', ...node.data.experience.years.map((row) => [text(yearsText(row))])),
     ...fact('Horizon', [text(titleCase(node.data.horizon))]),
     ...lifeFacts(handbook, node),
@@ -28,7 +59,8 @@ export const rolePage: EntryPage<'role'> = {
     {
       id: 'responsibilities',
       title: 'Responsibilities',
-      build: (_, { data }) => responsibilityAreas.flatMap((area) => list(lines(data.responsibilities[area]), titleCase(area))),
+      build: (_, { data }) =>
+        responsibilityAreas.flatMap((area) => list(lines(data.responsibilities[area]), titleCase(area))),
     },
     { id: 'kpis', title: 'KPIs and targets', build: kpiTable },
     { body: 'What good looks like' },
@@ -37,7 +69,10 @@ export const rolePage: EntryPage<'role'> = {
     {
       id: 'milestones',
       title: 'Milestones',
-      build: (_, { data }) => milestonePeriods.flatMap((period) => list(lines(data.milestones[period]), periods[period] ?? `After ${period}`)),
+      build: (_, { data }) =>
+        milestonePeriods.flatMap((period) =>
+          list(lines(data.milestones[period]), periods[period] ?? `After ${period}`),
+        ),
     },
     { id: 'deliverables', title: 'Deliverables', build: deliverableList },
     { id: 'skills', title: 'Skills', build: skillTable },
@@ -45,7 +80,13 @@ export const rolePage: EntryPage<'role'> = {
     { body: 'Environment' },
     { id: 'stakeholders', title: 'Stakeholders', build: stakeholderTable },
     { id: 'owns', title: 'What it owns', build: ownership },
-    { id: 'starting', title: 'Getting ready', build: (_, node) => [{ type: 'list', items: [[{ text: `Start page for ${node.name}`, href: `/start/${node.id}/` }]] }] },
+    {
+      id: 'starting',
+      title: 'Getting ready',
+      build: (_, node) => [
+        { type: 'list', items: [[{ text: `Start page for ${node.name}`, href: `/start/${node.id}/` }]] },
+      ],
+    },
     { body: 'Risks and anti-patterns' },
     { body: 'Variants' },
     { body: 'AI and automation' },
@@ -71,7 +112,10 @@ function kpiTable(handbook: Handbook, { name, data }: Node<'role'>): Block[] {
       id: kpi.id,
       group: handbook.get('category', kpi.data.category).name,
       cells: [
-        cell([linkTo(kpi), ...(edge.headline ? [text(' '), text('Headline', 'label')] : [])], ...(edge.scope ? [[text(edge.scope, 'quiet')]] : [])),
+        cell(
+          [linkTo(kpi), ...(edge.headline ? [text(' '), text('Headline', 'label')] : [])],
+          ...(edge.scope ? [[text(edge.scope, 'quiet')]] : []),
+        ),
         targetCell(handbook, kpi.data, edge.targets),
         textCell(titleCase(edge.cadence.join(', '))),
       ],
@@ -112,7 +156,14 @@ function decisionBlocks(handbook: Handbook, { name, data }: Node<'role'>): Block
       rows,
     ),
     ...(data.authority
-      ? [{ type: 'facts' as const, facts: authorityAreas.flatMap((area) => fact(titleCase(area), data.authority?.[area] ? [text(data.authority[area])] : [])) }]
+      ? [
+          {
+            type: 'facts' as const,
+            facts: authorityAreas.flatMap((area) =>
+              fact(titleCase(area), data.authority?.[area] ? [text(data.authority[area])] : []),
+            ),
+          },
+        ]
       : []),
   ];
 }
@@ -137,7 +188,10 @@ function skillTable(handbook: Handbook, { name, data }: Node<'role'>): Block[] {
       group: groups[skill.group],
       cells: [
         cell([linkTo(node)]),
-        cell(skill.importance ? [text(titleCase(skill.importance), 'label')] : [], ...(skill.when ? [[text(skill.when, 'quiet')]] : [])),
+        cell(
+          skill.importance ? [text(titleCase(skill.importance), 'label')] : [],
+          ...(skill.when ? [[text(skill.when, 'quiet')]] : []),
+        ),
         textCell(skill.use),
       ],
     }));
@@ -184,7 +238,11 @@ function stakeholderTable(handbook: Handbook, { name, data }: Node<'role'>): Blo
     .map(({ stakeholder, index }) => ({
       id: String(index),
       group: sides[stakeholder.side],
-      cells: [cell(linkIds(handbook, [stakeholder.party])), textCell(stakeholder.about), textCell(stakeholder.escalates)],
+      cells: [
+        cell(linkIds(handbook, [stakeholder.party])),
+        textCell(stakeholder.about),
+        textCell(stakeholder.escalates),
+      ],
     }));
   return table(
     `Whom the ${name} works with`,
@@ -232,21 +290,24 @@ const yearsText = ({ atLeast, atMost, in: field }: Role['experience']['years'][n
 
 function experienceBlocks(_: Handbook, { data: { experience } }: Node<'role'>): Block[] {
   return [
-  {
-    type: 'facts',
-    facts: [
-      ...fact('Years', ...experience.years.map((row) => [text(yearsText(row))])),
-      ...fact('Education', ...lines(experience.education)),
-      ...fact(
-        'Certifications',
-        ...experience.certifications.map(({ name, weight, when }) => [text(name), text(` ${titleCase(weight)}${when ? `: ${when}` : ''}`, 'quiet')]),
-      ),
-      ...fact('Backgrounds', ...lines(experience.backgrounds)),
-      ...fact('Field', ...lines(experience.domain)),
-      ...fact('Leadership', ...lines(experience.leadership)),
-    ],
-  },
-];
+    {
+      type: 'facts',
+      facts: [
+        ...fact('Years', ...experience.years.map((row) => [text(yearsText(row))])),
+        ...fact('Education', ...lines(experience.education)),
+        ...fact(
+          'Certifications',
+          ...experience.certifications.map(({ name, weight, when }) => [
+            text(name),
+            text(` ${titleCase(weight)}${when ? `: ${when}` : ''}`, 'quiet'),
+          ]),
+        ),
+        ...fact('Backgrounds', ...lines(experience.backgrounds)),
+        ...fact('Field', ...lines(experience.domain)),
+        ...fact('Leadership', ...lines(experience.leadership)),
+      ],
+    },
+  ];
 }
 
 function scorecardTable(_: Handbook, { name, data }: Node<'role'>): Block[] {
@@ -261,7 +322,10 @@ function scorecardTable(_: Handbook, { name, data }: Node<'role'>): Block[] {
     data.scorecard.map((row, index) => ({
       id: String(index),
       cells: [
-        cell([text(row.dimension), ...(row.weight === undefined ? [] : [text(' '), text(quantity(row.weight, 'percent'), 'label')])]),
+        cell([
+          text(row.dimension),
+          ...(row.weight === undefined ? [] : [text(' '), text(quantity(row.weight, 'percent'), 'label')]),
+        ]),
         textCell(row.excellent),
         textCell(row.meets),
         textCell(row.concern),

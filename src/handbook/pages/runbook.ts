@@ -34,9 +34,17 @@ export const runbookPage: EntryPage<'runbook'> = {
     ...fact('Also claimed by', joined(linkIds(handbook, node.data.claimants))),
   ],
   parts: [
-    { id: 'triggers', title: 'Triggers', build: (_, { data }) => list(data.triggers.map((trigger) => [text(trigger)])) },
+    {
+      id: 'triggers',
+      title: 'Triggers',
+      build: (_, { data }) => list(data.triggers.map((trigger) => [text(trigger)])),
+    },
     { body: 'When to use it' },
-    { id: 'access', title: 'Access you need', build: (_, { data }) => list((data.access ?? []).map((item) => [text(item)])) },
+    {
+      id: 'access',
+      title: 'Access you need',
+      build: (_, { data }) => list((data.access ?? []).map((item) => [text(item)])),
+    },
     { body: 'Before you start' },
     { body: 'Confirm' },
     { body: 'Steps' },
@@ -111,7 +119,10 @@ function implemented(handbook: Handbook, node: Node<'runbook'>) {
     const statement = policy.data.statements.find((one) => one.id === id);
     return {
       id: `${policy.id}-${id}`,
-      cells: [cell([linkTo(policy)]), cell([{ text: id, href: statementUrl(policy.id, id) }, text(` ${statement?.text ?? ''}`)])],
+      cells: [
+        cell([linkTo(policy)]),
+        cell([{ text: id, href: statementUrl(policy.id, id) }, text(` ${statement?.text ?? ''}`)]),
+      ],
     };
   };
   const proofs = handbook.incoming(node, 'verified-by').flatMap(({ from, path }) => {
@@ -123,8 +134,14 @@ function implemented(handbook: Handbook, node: Node<'runbook'>) {
     ...table(
       'Policy statements that a run carries out',
       columns,
-      (node.data.implements ?? []).flatMap(({ policy, statements }) => statements.map((id) => row(handbook.get('policy', policy), id))),
+      (node.data.implements ?? []).flatMap(({ policy, statements }) =>
+        statements.map((id) => row(handbook.get('policy', policy), id)),
+      ),
     ),
-    ...table('Policy statements that a run proves', [columns[0]!, { id: 'statement', title: 'Statement it proves' }], proofs),
+    ...table(
+      'Policy statements that a run proves',
+      [columns[0]!, { id: 'statement', title: 'Statement it proves' }],
+      proofs,
+    ),
   ];
 }

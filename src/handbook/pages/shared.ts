@@ -8,7 +8,9 @@ import { compareText } from '../diagnostics.ts';
 const longest = 60;
 
 export const capped = (lines: readonly Line[]): Line[] =>
-  lines.length <= longest ? [...lines] : [...lines.slice(0, longest), [text(`and ${lines.length - longest} more`, 'quiet')]];
+  lines.length <= longest
+    ? [...lines]
+    : [...lines.slice(0, longest), [text(`and ${lines.length - longest} more`, 'quiet')]];
 
 /** Nodes without repeats, by name. */
 export const distinct = (nodes: readonly Node[]): Node[] => [...new Set(nodes)].sort(byName);
@@ -21,7 +23,7 @@ export const linkList = (nodes: readonly Node[], title?: string): Block[] =>
     capped(
       nodes.map((node) => {
         const { summary } = node.data as { summary?: string };
-        return summary ? [linkTo(node), text(` ${summary}`, 'quiet')] : [linkTo(node)];
+        return summary ? [linkTo(node), text(` ${summary}`, 'borrowed')] : [linkTo(node)];
       }),
     ),
     title,
@@ -52,7 +54,9 @@ export function lifeFacts(handbook: Handbook, node: Common): Fact[] {
       [text(`Every ${everyMonths} months, next by ${addMonths(last?.date ?? data.effective, everyMonths)}`)],
       last ? [text(`Last on ${last.date} by `), ...linkIds(handbook, [last.by]), text(`: ${last.outcome}`)] : [],
     ),
-    ...fact('Visible to', [text({ public: 'Everyone', internal: 'The company', restricted: 'Named people' }[data.visibility])]),
+    ...fact('Visible to', [
+      text({ public: 'Everyone', internal: 'The company', restricted: 'Named people' }[data.visibility]),
+    ]),
     ...fact('Also called', data.aliases?.length ? [text(data.aliases.join(', '))] : []),
   ];
 }
@@ -87,9 +91,15 @@ export const mentions = {
   id: 'mentioned-in',
   title: 'Mentioned in',
   build: (handbook: Handbook, node: Node): Block[] =>
-    linkList(distinct(handbook.incoming(node, 'mentions').map((edge) => edge.from).filter((other) => other !== node))),
+    linkList(
+      distinct(
+        handbook
+          .incoming(node, 'mentions')
+          .map((edge) => edge.from)
+          .filter((other) => other !== node),
+      ),
+    ),
 };
-
 
 /** Orders by a group and, within it, by name. */
 export const byNameWithin = (groupA: string, a: Node, groupB: string, b: Node): number =>

@@ -18,8 +18,11 @@ export const roleKpi: CrossTable = {
 
 /** KPIs in the order of the categories, and by name within one. */
 function kpisByCategory(handbook: Handbook): Node<'kpi'>[] {
-  const order = handbook.all('category').map(({ id }) => String(1000 + handbook.all('category').findIndex((one) => one.id === id)));
-  const place = (kpi: Node<'kpi'>) => order[handbook.all('category').findIndex(({ id }) => id === kpi.data.category)] ?? '';
+  const order = handbook
+    .all('category')
+    .map(({ id }) => String(1000 + handbook.all('category').findIndex((one) => one.id === id)));
+  const place = (kpi: Node<'kpi'>) =>
+    order[handbook.all('category').findIndex(({ id }) => id === kpi.data.category)] ?? '';
   return [...handbook.all('kpi')].sort((a, b) => byNameWithin(place(a), a as Node, place(b), b as Node));
 }
 

@@ -22,19 +22,17 @@ export const runbookPerformer: CrossTable = {
     ],
     rows: [...handbook.all('runbook')]
       .sort((a, b) => byNameWithin(a.data.type, a as Node, b.data.type, b as Node))
-      .map(
-        (runbook): Row => ({
-          id: runbook.id,
-          group: titleCase(runbook.data.type),
-          cells: [
-            cell([linkTo(runbook)]),
-            cell(joined(linkIds(handbook, runbook.data.performedBy))),
-            cell(linkIds(handbook, [runbook.data.owner])),
-            cell(joined(linkIds(handbook, runbook.data.severity))),
-            textCell(runbook.data.minutes),
-            { lines: [exerciseLine(runbook)], sort: runbook.data.exercise?.last?.date ?? '' },
-          ],
-        }),
-      ),
+      .map((runbook): Row => ({
+        id: runbook.id,
+        group: titleCase(runbook.data.type),
+        cells: [
+          cell([linkTo(runbook)]),
+          cell(joined(linkIds(handbook, runbook.data.performedBy))),
+          cell(linkIds(handbook, [runbook.data.owner])),
+          cell(joined(linkIds(handbook, runbook.data.severity))),
+          textCell(runbook.data.minutes),
+          { lines: [exerciseLine(runbook)], sort: runbook.data.exercise?.last?.date ?? '' },
+        ],
+      })),
   }),
 };

@@ -8,7 +8,8 @@ import { type CrossTable } from './table.ts';
 export const statementControl: CrossTable = {
   id: 'statement-control',
   title: 'Policy statement × control',
-  summary: 'For each control, the statements that answer it and the runbooks that carry them out. Controls that nothing answers stand here too.',
+  summary:
+    'For each control, the statements that answer it and the runbooks that carry them out. Controls that nothing answers stand here too.',
   build: (handbook) => ({
     type: 'table',
     caption: 'Controls with the statements that answer them',
@@ -32,7 +33,13 @@ function rowsOf(handbook: Handbook, control: Node<'control'>, group: string): Ro
   const label = cell([text(control.data.number, 'strong'), text(` ${control.name}`)]);
   const answers = handbook.incoming(control as Node, 'answers');
   if (answers.length === 0)
-    return [{ id: control.id, group, cells: [label, cell([text('Nothing answers it', 'warn')]), textCell(undefined), textCell(undefined)] }];
+    return [
+      {
+        id: control.id,
+        group,
+        cells: [label, cell([text('Nothing answers it', 'warn')]), textCell(undefined), textCell(undefined)],
+      },
+    ];
   return answers.flatMap(({ from, path }) => {
     const policy = from as Node as Node<'policy'>;
     const statement = policy.data.statements[path[1] as number];
@@ -43,7 +50,10 @@ function rowsOf(handbook: Handbook, control: Node<'control'>, group: string): Ro
         group,
         cells: [
           label,
-          cell([linkTo(policy), text(' '), { text: statement.id, href: statementUrl(policy.id, statement.id) }], [text(statement.text, 'quiet')]),
+          cell(
+            [linkTo(policy), text(' '), { text: statement.id, href: statementUrl(policy.id, statement.id) }],
+            [text(statement.text, 'quiet')],
+          ),
           textCell(statement.force),
           cell(joined(runbooksFor(handbook, policy, statement.id).map((runbook) => linkTo(runbook as Node)))),
         ],

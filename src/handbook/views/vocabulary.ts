@@ -27,20 +27,34 @@ export const skillGroups = (handbook: Handbook): VocabularyGroup[] => [
   {
     title: '',
     slug: '',
-    items: [...handbook.all('skill')].sort(compare).map((node) =>
-      toItem(node as Node, [rolesLine(handbook, node as Node, 'needs-skill', 'Needed by ', (role, index) => role.data.skills[index]?.importance)]),
-    ),
+    items: [...handbook.all('skill')]
+      .sort(compare)
+      .map((node) =>
+        toItem(node as Node, [
+          rolesLine(
+            handbook,
+            node as Node,
+            'needs-skill',
+            'Needed by ',
+            (role, index) => role.data.skills[index]?.importance,
+          ),
+        ]),
+      ),
   },
 ];
 
 /** Every tool under its heading, with the roles that meet it. */
 export function toolGroups(handbook: Handbook): VocabularyGroup[] {
-  const tools = [...handbook.all('tool')].sort((a, b) => byNameWithin(a.data.group, a as Node, b.data.group, b as Node));
+  const tools = [...handbook.all('tool')].sort((a, b) =>
+    byNameWithin(a.data.group, a as Node, b.data.group, b as Node),
+  );
   return [...Map.groupBy(tools, ({ data }) => data.group)].map(([title, items]) => ({
     title,
     slug: `group-${title.toLowerCase().replace(/[^a-z\d]+/g, '-')}`,
     items: items.map((node) =>
-      toItem(node as Node, [rolesLine(handbook, node as Node, 'uses-tool', 'Met by ', (role, index) => role.data.tools[index]?.adoption)]),
+      toItem(node as Node, [
+        rolesLine(handbook, node as Node, 'uses-tool', 'Met by ', (role, index) => role.data.tools[index]?.adoption),
+      ]),
     ),
   }));
 }
@@ -53,11 +67,20 @@ export function glossaryGroups(handbook: Handbook): VocabularyGroup[] {
     items: nodes.map((node) => {
       const { see } = node.data as { see?: string[] };
       const links = linkIds(handbook, see);
-      return toItem(node, links.length > 0 ? [[text('See ', 'quiet'), ...links.flatMap((link, index) => (index ? [text(', '), link] : [link]))]] : []);
+      return toItem(
+        node,
+        links.length > 0
+          ? [[text('See ', 'quiet'), ...links.flatMap((link, index) => (index ? [text(', '), link] : [link]))]]
+          : [],
+      );
     }),
   });
   const items = (kind: NodeKind) => handbook.all(kind) as readonly Node[];
-  return [group('Terms', [...items('term')].sort(byName)), group('Severities', items('severity')), group('Tiers', items('tier'))];
+  return [
+    group('Terms', [...items('term')].sort(byName)),
+    group('Severities', items('severity')),
+    group('Tiers', items('tier')),
+  ];
 }
 
 const compare = (a: Node<'skill'>, b: Node<'skill'>) => byName(a as Node, b as Node);
@@ -82,7 +105,15 @@ function rolesLine(
   if (roles.length === 0) return [];
   const named = roles.slice(0, mostRoles).flatMap(({ role, index }, at) => {
     const worth = value(role, index);
-    return [...(at ? [text(', ')] : []), linkTo(role as Node), ...(worth ? [text(` ${titleCase(worth).toLowerCase()}`, 'quiet')] : [])];
+    return [
+      ...(at ? [text(', ')] : []),
+      linkTo(role as Node),
+      ...(worth ? [text(` ${titleCase(worth).toLowerCase()}`, 'quiet')] : []),
+    ];
   });
-  return [text(label, 'quiet'), ...named, ...(roles.length > mostRoles ? [text(` and ${roles.length - mostRoles} more`, 'quiet')] : [])];
+  return [
+    text(label, 'quiet'),
+    ...named,
+    ...(roles.length > mostRoles ? [text(` and ${roles.length - mostRoles} more`, 'quiet')] : []),
+  ];
 }

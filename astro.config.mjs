@@ -1,0 +1,36 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { markdownFeatures } from './src/handbook/body.ts';
+import { basePath, contentDir, siteUrl } from './src/settings.ts';
+import { handbookDev } from './src/site/dev.ts';
+import { markdownLinks } from './src/site/markdown-links.ts';
+import { sidebar } from './src/site/sidebar.ts';
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  trailingSlash: 'always',
+  // Pages wait for the disk more than for the processor.
+  build: { concurrency: 8 },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: markdownFeatures, mdastPlugins: [markdownLinks(basePath)] }),
+  },
+  integrations: [
+    starlight({
+      title: 'Rolebook',
+      description: 'Roles, runbooks, policies and KPI definitions of a cloud organization',
+      markdown: { processedDirs: [contentDir], headingLinks: false },
+      expressiveCode: false,
+      customCss: ['./src/styles/handbook.css'],
+      sidebar,
+      components: { Sidebar: './src/components/Sidebar.astro' },
+      disable404Route: true,
+      pagination: false,
+      credits: false,
+    }),
+    handbookDev(),
+  ],
+});

@@ -1,0 +1,119 @@
+/** `npm run bench`: how the build grows with the handbook, beside Hugo + Pagefind on the same Markdown. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generateHandbook } from './bench/generate.ts';
+import { writeHugoSite } from './bench/hugo.ts';
+import { measure, type Measured } from './bench/measure.ts';
+import { contentDir } from '../src/settings.ts';
+
+interface Result {
+  builder: string;
+  entries: number;
+  seconds: number;
+  megabytes: number | undefined;
+  /** Of the whole site, in MB. */
+  site: number;
+  /** Of the largest page, in kB, and which one it is. */
+  largest: number;
+  page: string;
+}
+
+const { values } = parseArgs({
+  options: { entries: { type: 'string', default: '1000,4000' }, runs: { type: 'string', default: '3' } },
+});
+const sizes = values.entries.split(',').map(Number);
+const runs = Number(values.runs);
+const work = mkdtempSync(join(tmpdir(), 'rolebook-bench-'));
+const hasHugo = spawnSync('hugo', ['version']).status === 0;
+
+try {
+  console.log(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, median of ${runs}`,
+  );
+  if (!hasHugo) console.log('No peer: hugo is not installed (apt-get install hugo)');
+  const results: Result[] = [];
+  for (const entries of sizes) {
+    const content = join(work, `content-${entries}`);
+    generateHandbook(contentDir, content, entries);
+    const pairs = await inTurn(entries, content);
+    results.push(...pairs);
+  }
+  print(results);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** Ours and the peer in turn, so that both meet the same noise. */
+async function inTurn(entries: number, content: string): Promise<Result[]> {
+  const ours: Measured[] = [];
+  const peer: Measured[] = [];
+  const site = join(work, 'site');
+  const hugo = join(work, 'hugo');
+  for (let run = 0; run < runs; run++) {
+    rmSync('node_modules/.astro', { recursive: true, force: true });
+    ours.push(
+      await measure(process.execPath, ['scripts/build.ts'], {
+        cwd: process.cwd(),
+        env: { ...process.env, CONTENT_DIR: content, DIST_DIR: site },
+      }),
+    );
+    if (hasHugo) {
+      const built = writeHugoSite(content, hugo);
+      const command = `hugo --quiet && node_modules/.bin/pagefind --site ${built}`.replace(
+        'hugo --quiet',
+        `hugo --quiet --source ${hugo}`,
+      );
+      peer.push(await measure('sh', ['-c', command], { cwd: process.cwd() }));
+    }
+  }
+  return [
+    { builder: 'Rolebook', entries, ...median(ours), ...weigh(site) },
+    ...(hasHugo ? [{ builder: 'Hugo + Pagefind', entries, ...median(peer), ...weigh(join(hugo, 'public')) }] : []),
+  ];
+}
+
+/** The run in the middle by time, with the memory in the middle. */
+function median(measured: readonly Measured[]): Measured {
+  const middle = <Value>(list: Value[]) => list[Math.floor((list.length - 1) / 2)] as Value;
+  const memory = measured.map(({ megabytes }) => megabytes).filter((value) => value !== undefined);
+  return {
+    seconds: middle(measured.map(({ seconds }) => seconds).sort((a, b) => a - b)),
+    megabytes: memory.length > 0 ? middle(memory.sort((a, b) => a - b)) : undefined,
+  };
+}
+
+function weigh(dir: string): Pick<Result, 'site' | 'largest' | 'page'> {
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((name) => ({ name, stat: statSync(join(dir, name)) }))
+    .filter(({ stat }) => stat.isFile());
+  const pages = files.filter(({ name }) => name.endsWith('.html')).sort((a, b) => b.stat.size - a.stat.size);
+  return {
+    site: files.reduce((sum, { stat }) => sum + stat.size, 0) / 1e6,
+    largest: (pages[0]?.stat.size ?? 0) / 1e3,
+    page: `/${(pages[0]?.name ?? '').replace(/index\.html$/, '')}`,
+  };
+}
+
+function print(results: readonly Result[]): void {
+  console.log('\n| builder | entries | seconds | peak memory | site | largest page |');
+  console.log('|---|--:|--:|--:|--:|---|');
+  for (const { builder, entries, seconds, megabytes, site, largest, page } of results)
+    console.log(
+      `| ${builder} | ${entries} | ${seconds.toFixed(1)} | ${megabytes?.toFixed(0) ?? '?'} MB | ${site.toFixed(0)} MB | ${largest.toFixed(0)} kB \`${page}\` |`,
+    );
+  const of = (builder: string, entries: number) =>
+    results.find((result) => result.builder === builder && result.entries === entries);
+  const [small, large] = [Math.min(...sizes), Math.max(...sizes)];
+  const [first, last, peer] = [of('Rolebook', small), of('Rolebook', large), of('Hugo + Pagefind', large)];
+  if (first && last && small < large)
+    console.log(`\n${large} entries cost ${(last.seconds / first.seconds).toFixed(2)} times the time of ${small}`);
+  if (first?.megabytes && last?.megabytes && small < large)
+    console.log(`and ${(last.megabytes / first.megabytes).toFixed(2)} times the memory`);
+  if (last && peer)
+    console.log(
+      `At ${large} entries Rolebook takes ${(last.seconds / peer.seconds).toFixed(2)} times as long as Hugo + Pagefind`,
+    );
+}

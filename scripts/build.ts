@@ -1,0 +1,53 @@
+/** `npm run build`: check, site with search index, links; only a whole site replaces the last one. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { build } from 'astro';
+import { hasErrors } from '../src/handbook/diagnostics.ts';
+import { pretty } from '../src/reporters/pretty.ts';
+import { basePath } from '../src/settings.ts';
+import { brokenLinks } from '../src/site/built-links.ts';
+import { currentHandbook } from '../src/site/current.ts';
+
+const final = process.env['DIST_DIR'] ?? 'dist';
+const fresh = `${final}.next`;
+const previous = `${final}.previous`;
+
+class Refused extends Error {}
+
+try {
+  checkHandbook();
+  await buildSite();
+  checkLinks();
+  replaceLastSite();
+  console.log(`The site stands in ${final}/`);
+} catch (error) {
+  console.error(error instanceof Refused ? error.message : error);
+  console.error(existsSync(final) ? `Nothing was changed in ${final}/` : 'Nothing was built');
+  process.exitCode = 1;
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
+}
+
+function checkHandbook(): void {
+  const { handbook, diagnostics } = currentHandbook();
+  console.log(pretty(diagnostics, handbook.nodes.filter((node) => node.outline).length).trimEnd());
+  if (hasErrors(diagnostics)) throw new Refused('The handbook has errors.');
+}
+
+async function buildSite(): Promise<void> {
+  rmSync(fresh, { recursive: true, force: true });
+  await build({ outDir: fresh, logLevel: 'error' });
+}
+
+function checkLinks(): void {
+  const broken = brokenLinks(fresh, basePath);
+  for (const { page, url, reason } of broken) console.error(`${page}: ${url}: ${reason}`);
+  if (broken.length > 0) throw new Refused(`${broken.length} broken links in the built site.`);
+}
+
+/** Two renames, so that a reader of the folder sees the old site or the new one, whole. */
+function replaceLastSite(): void {
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(final)) renameSync(final, previous);
+  renameSync(fresh, final);
+  rmSync(previous, { recursive: true, force: true });
+}

@@ -1,0 +1,52 @@
+/**
+ * The development server’s view of the handbook: after every change it is read and checked again. While
+ * there are errors, pages show the diagnostics instead of something half right; the server goes on.
+ */
+import { resolve, sep } from 'node:path';
+import { type AstroIntegration } from 'astro';
+import { pretty } from '../reporters/pretty.ts';
+import { type Diagnostic, hasErrors } from '../handbook/diagnostics.ts';
+import { type Opened } from '../handbook/open.ts';
+import { contentDir } from '../settings.ts';
+import { currentHandbook, rereadHandbook } from './current.ts';
+import { diagnosticsPage } from './diagnostics-page.ts';
+
+/** Editors save in several steps; wait until they are done. */
+const settleMilliseconds = 80;
+
+export const handbookDev = (): AstroIntegration => ({
+  name: 'handbook-dev',
+  hooks: {
+    'astro:server:setup': ({ server, refreshContent }) => {
+      const folder = resolve(contentDir);
+      let diagnostics: Diagnostic[] = [];
+      let timer: NodeJS.Timeout | undefined;
+
+      const show = (opened: Opened) => {
+        diagnostics = opened.diagnostics;
+        if (diagnostics.length > 0)
+          console.error(`\n${pretty(diagnostics, opened.handbook.nodes.filter((node) => node.outline).length)}`);
+      };
+      const update = async () => {
+        show(rereadHandbook());
+        if (!hasErrors(diagnostics)) await refreshContent?.({ loaders: ['handbook'] });
+        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload', path: '*' });
+      };
+
+      show(currentHandbook());
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, path) => {
+        if (!resolve(path).startsWith(folder + sep)) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => void update().catch(console.error), settleMilliseconds);
+      });
+      server.middlewares.use((request, response, next) => {
+        if (!hasErrors(diagnostics) || !request.headers.accept?.includes('text/html')) return next();
+        response.statusCode = 500;
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(diagnosticsPage(diagnostics));
+      });
+    },
+  },
+});

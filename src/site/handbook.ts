@@ -1,0 +1,4 @@
+/** The handbook that the pages show. */
+import { currentHandbook } from './current.ts';
+
+export const { handbook } = currentHandbook();

@@ -1,0 +1,19 @@
+/** A Markdown plugin: links between the files of the handbook become the addresses of their pages. */
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type MdastPluginEntry } from 'satteri';
+import { siteUrl } from '../handbook/links.ts';
+
+export const markdownLinks =
+  (base: string): MdastPluginEntry =>
+  ({ fileURL }) => {
+    if (!fileURL) return undefined;
+    const folder = basename(dirname(fileURLToPath(fileURL)));
+    const rewrite = (node: { url: string }) => siteUrl(folder, node.url, base);
+    return {
+      name: 'handbook-links',
+      link: (node, context) => context.setProperty(node, 'url', rewrite(node)),
+      definition: (node, context) => context.setProperty(node, 'url', rewrite(node)),
+      image: (node, context) => context.setProperty(node, 'url', rewrite(node)),
+    };
+  };

@@ -1,0 +1,41 @@
+/**
+ * The sidebar: collections and tables, never single entries, because it stands on every page and the site
+ * would grow with the square of the handbook.
+ */
+import { type StarlightUserConfig } from '@astrojs/starlight/types';
+import { entryKinds } from '../../schemas/index.ts';
+import { crossTables } from '../handbook/tables/index.ts';
+import { indexUrl, tableUrl } from '../handbook/urls.ts';
+
+const { role, kpi, runbook, policy } = entryKinds;
+
+export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
+  {
+    label: 'Handbook',
+    items: [
+      { label: 'Home', link: '/' },
+      { label: role.plural, link: indexUrl('role') },
+      { label: kpi.plural, link: indexUrl('kpi') },
+      { label: runbook.plural, link: indexUrl('runbook') },
+      { label: policy.plural, link: indexUrl('policy') },
+      { label: 'Get ready for a duty', link: '/start/' },
+      { label: 'Search', link: '/search/' },
+    ],
+  },
+  {
+    label: 'Tables',
+    items: [
+      { label: 'All tables', link: '/tables/' },
+      ...crossTables.map(({ id, title }) => ({ label: title, link: tableUrl(id) })),
+    ],
+  },
+  {
+    label: 'Vocabulary',
+    items: [
+      { label: 'Skills', link: '/skills/' },
+      { label: 'Tools', link: '/tools/' },
+      { label: 'Glossary', link: '/glossary/' },
+    ],
+  },
+  { label: 'About this handbook', items: [{ label: 'Guide', link: '/guide/' }] },
+];
