@@ -37,12 +37,13 @@ export function entryFields(kind: EntryKind) {
           })
           .optional()
           .describe('The last review; leave it out until there was one'),
-        everyMonths: wholeNumber.describe('Months between reviews'),
+        everyMonths: wholeNumber.meta({ draft: 12 }).describe('Months between reviews'),
       })
       .describe('When it was last looked at, and how often it must be'),
     aliases: z.array(line.max(80)).optional().describe('Other names that people search for, such as an abbreviation'),
     visibility: z
       .enum(['public', 'internal', 'restricted'])
+      .meta({ draft: 'internal' })
       .describe('Who may see it: everyone, the company, or named people'),
   };
 }

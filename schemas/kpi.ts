@@ -19,34 +19,37 @@ export const units = [
   'index',
 ] as const;
 
+const shape = <const Name extends string>(name: Name) =>
+  z.literal(name).describe('ratio, duration, count, sum, rate, survey or composite; it says which parts follow');
+
 /** How the number comes about. The shape says which parts it is made of. */
 export const measureSchema = z.discriminatedUnion('shape', [
   z.strictObject({
-    shape: z.literal('ratio'),
+    shape: shape('ratio'),
     numerator: line.describe('What is counted above the line'),
     denominator: line.describe('What it is divided by'),
   }),
   z.strictObject({
-    shape: z.literal('duration'),
+    shape: shape('duration'),
     start: line.describe('The event that starts the clock'),
     stop: line.describe('The event that stops it'),
     statistic: z.enum(['mean', 'median', 'p90', 'p95', 'p99']).describe('How the single times become one number'),
   }),
-  z.strictObject({ shape: z.literal('count'), counted: line.describe('What is counted') }),
-  z.strictObject({ shape: z.literal('sum'), summed: line.describe('What is added up') }),
+  z.strictObject({ shape: shape('count'), counted: line.describe('What is counted') }),
+  z.strictObject({ shape: shape('sum'), summed: line.describe('What is added up') }),
   z.strictObject({
-    shape: z.literal('rate'),
+    shape: shape('rate'),
     counted: line.describe('What is counted'),
     per: line.describe('For each of what: `engineer and on-call week`'),
   }),
   z.strictObject({
-    shape: z.literal('survey'),
+    shape: shape('survey'),
     question: line.describe('The question, word for word'),
     scale: line.describe('The answers that can be given'),
     statistic: line.describe('How the answers become one number'),
   }),
   z.strictObject({
-    shape: z.literal('composite'),
+    shape: shape('composite'),
     parts: z
       .array(
         z.strictObject({

@@ -14,8 +14,9 @@ const statementSchema = z.strictObject({
   id: z
     .string()
     .regex(/^S-\d{2,3}$/, 'A statement id is S- and two or three digits, like S-01')
+    .meta({ draft: 'S-01' })
     .describe('Never renumbered and never used again: S-01'),
-  force: z.enum(['must', 'should', 'may']).describe('How binding it is'),
+  force: z.enum(['must', 'should', 'may']).meta({ draft: 'should' }).describe('How binding it is'),
   text: line.describe('The statement: who does what, in one or two sentences'),
   controls: z.array(reference('control', 'answers')).optional().describe('The controls that it really answers'),
   verifiedBy: z.array(verification).optional().describe('What verifies it; every `must` has at least one'),

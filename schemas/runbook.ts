@@ -12,6 +12,7 @@ export const runbookSchema = z
     ...entryFields('runbook'),
     type: z
       .enum(['alert', 'incident', 'recovery', 'scheduled', 'change', 'request', 'governance'])
+      .meta({ draft: 'governance' })
       .describe('What kind of work it is'),
     triggers: z.array(line).min(1).describe('What makes someone open it, in words'),
     alerts: z

@@ -3,7 +3,9 @@
  * there are errors, pages show the diagnostics instead of something half right; the server goes on.
  */
 import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
+import { type ViteDevServer } from 'vite';
 import { pretty } from '../reporters/pretty.ts';
 import { type Diagnostic, hasErrors } from '../handbook/diagnostics.ts';
 import { type Opened } from '../handbook/open.ts';
@@ -30,7 +32,7 @@ export const handbookDev = (): AstroIntegration => ({
       const update = async () => {
         show(rereadHandbook());
         if (!hasErrors(diagnostics)) await refreshContent?.({ loaders: ['handbook'] });
-        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+        forgetPages(server);
         server.ws.send({ type: 'full-reload', path: '*' });
       };
 
@@ -50,3 +52,10 @@ export const handbookDev = (): AstroIntegration => ({
     },
   },
 });
+
+/** Makes the pages, and whatever else has imported the handbook, load it anew. */
+function forgetPages({ environments }: ViteDevServer): void {
+  const file = fileURLToPath(new URL('handbook.ts', import.meta.url)).replaceAll('\\', '/');
+  for (const { moduleGraph } of Object.values(environments))
+    for (const module of moduleGraph.getModulesByFile(file) ?? []) moduleGraph.invalidateModule(module);
+}

@@ -1,0 +1,77 @@
+/** `npm run new -- <kind> <id> --title "…"`: writes a valid draft of an entry. It never overwrites a file. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type EntryKind, idPattern } from '../schemas/fields.ts';
+import { entryKinds } from '../schemas/index.ts';
+import { writeDraft } from '../src/handbook/draft.ts';
+import { type Handbook } from '../src/handbook/graph.ts';
+import { openHandbook } from '../src/handbook/open.ts';
+import { nearest } from '../src/handbook/suggest.ts';
+import { contentDir } from '../src/settings.ts';
+
+const usage = `usage: npm run new -- <${Object.keys(entryKinds).join('|')}> <id> [--title "…"]`;
+
+class Refused extends Error {}
+
+try {
+  const { kind, id, title } = readArguments();
+  const { handbook } = openHandbook(contentDir);
+  checkName(handbook, id);
+  const file = writeFile(handbook, kind, id, title);
+  console.log(`${file} is a draft. Fill it in, then set \`status: active\`; \`npm run check\` says what is missing.`);
+} catch (error) {
+  if (!(error instanceof Refused)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function readArguments(): { kind: EntryKind; id: string; title: string } {
+  const { values, positionals } = parse();
+  const [kind, id] = positionals;
+  if (!kind || !id || positionals.length > 2) throw new Refused(usage);
+  if (!(kind in entryKinds)) {
+    const near = nearest(kind, Object.keys(entryKinds));
+    throw new Refused(`There is no kind “${kind}”. ${near ? `Did you mean ${near}? ` : ''}\n${usage}`);
+  }
+  const words = id.replaceAll('-', ' ');
+  return { kind: kind as EntryKind, id, title: values.title ?? words.charAt(0).toUpperCase() + words.slice(1) };
+}
+
+function parse() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { title: { type: 'string' } } });
+  } catch (error) {
+    throw new Refused(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
+function checkName(handbook: Handbook, id: string): void {
+  if (!idPattern.test(id) || id.length > 80)
+    throw new Refused(`“${id}” is no id: use lower-case words joined by hyphens, like mean-time-to-restore`);
+  const lower = id.toLowerCase();
+  const taken = handbook.nodes.find((node) => {
+    const { aliases = [] } = (node.data ?? {}) as { aliases?: string[] };
+    return [node.id, ...aliases].some((name) => String(name).toLowerCase() === lower);
+  });
+  if (taken)
+    throw new Refused(`“${id}” is already a name of ${taken.source.file}; ids are unique in the whole handbook`);
+}
+
+function writeFile(handbook: Handbook, kind: EntryKind, id: string, title: string): string {
+  const file = join(contentDir, entryKinds[kind].folder, `${id}.md`);
+  const text = writeDraft(kind, {
+    id,
+    title,
+    today: new Date().toISOString().slice(0, 10),
+    anyOf: (kinds) => kinds.flatMap((one) => handbook.all(one)).find((node) => node.valid)?.id,
+  });
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new Refused(`${file} exists; nothing was written`);
+    throw error;
+  }
+  return file;
+}
