@@ -5,18 +5,21 @@ import { markdownFeatures } from './src/handbook/body.ts';
 import { basePath, contentDir, siteUrl } from './src/settings.ts';
 import { handbookDev } from './src/site/dev.ts';
 import { markdownLinks } from './src/site/markdown-links.ts';
+import { codePlaceholders, stepCallouts } from './src/site/markdown-runbooks.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
-  // Pages wait for the disk more than for the processor.
-  build: { concurrency: 8 },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: markdownFeatures, mdastPlugins: [markdownLinks(basePath)] }),
+    processor: satteri({
+      features: markdownFeatures,
+      mdastPlugins: [markdownLinks(basePath)],
+      hastPlugins: [codePlaceholders, stepCallouts],
+    }),
   },
   integrations: [
     starlight({
@@ -26,7 +29,7 @@ export default defineConfig({
       expressiveCode: false,
       customCss: ['./src/styles/handbook.css'],
       sidebar,
-      components: { Sidebar: './src/components/Sidebar.astro' },
+      components: { Search: './src/components/Search.astro', Sidebar: './src/components/Sidebar.astro' },
       disable404Route: true,
       pagination: false,
       credits: false,

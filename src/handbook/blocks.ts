@@ -8,9 +8,9 @@ export interface Text {
   href?: string | undefined;
   /**
    * `quiet` for what explains, `label` for a value of a short list, such as a status, and `borrowed` for the
-   * summary of another entry, which search finds where it belongs and not here.
+   * summary of another entry, which search finds where it belongs and not here. `code` is read as it is.
    */
-  tone?: 'quiet' | 'label' | 'strong' | 'warn' | 'borrowed' | undefined;
+  tone?: 'quiet' | 'label' | 'strong' | 'warn' | 'borrowed' | 'code' | undefined;
 }
 
 /** One line of a cell, a list or a card. */
@@ -82,6 +82,13 @@ export const textCell = (value: string | number | undefined, sort?: number | str
   lines: value === undefined || value === '' ? [] : [[text(value)]],
   sort: sort ?? (typeof value === 'number' ? value : undefined),
 });
+
+/** A line of prose in which backticks mark code. */
+export const prose = (value: string): Line =>
+  value
+    .split('`')
+    .map((part, index) => text(part, index % 2 === 1 ? 'code' : undefined))
+    .filter((part) => part.text);
 
 /** Items of a line with commas between them. */
 export const joined = (items: readonly Text[]): Line =>

@@ -46,8 +46,13 @@ export interface Outline {
 type Parent = MdastNode & { children: MdastNode[] };
 type Positioned = { position?: { start: Point } };
 
-/** Reads a body in one pass over its tree. */
+/** Brackets, or quotes and lists, in one another: far more than anyone writes, and far fewer than would overflow. */
+const deepest = 1000;
+const deepContainers = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${deepest}}`, 'm');
+
+/** Reads a body in one pass over its tree. Throws where it is nested too deeply for that. */
 export function outline(body: string): Outline {
+  if (depthOfBrackets(body) > deepest || deepContainers.test(body)) throw new Error('It is nested too deeply');
   const found: Outline = { headings: [], sections: [], links: [], html: [], words: 0 };
   const root = markdownToMdast(body, { features: markdownFeatures }) as Parent;
   const slugger = new GithubSlugger();
@@ -65,6 +70,17 @@ export function outline(body: string): Outline {
     }
   }
   return found;
+}
+
+/** The parser goes down into the label of every `:directive[…]`; an overflow there would end the process. */
+function depthOfBrackets(body: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [sign] of body.matchAll(/[[\]]|\n[ \t\r]*\n/g)) {
+    depth = sign === '[' ? depth + 1 : sign === ']' ? Math.max(depth - 1, 0) : 0;
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 function collect(node: MdastNode, found: Outline, slugger: GithubSlugger): void {
@@ -89,14 +105,22 @@ const start = (node: MdastNode): Point => {
   return { line, column };
 };
 
+/**
+ * HTML comments as browsers read them. Markdown is laxer: for it `<!--><script>…</script>-->` is one comment,
+ * and a browser runs the script. https://html.spec.whatwg.org/multipage/syntax.html#comments
+ */
+export const htmlComments = /<!--(?!-?>)(?:(?!<!--|--!?>)[\s\S])*-->/g;
+
 /** A comment shows nothing. Anything beside it in the same node does. */
 const isComment = (node: MdastNode): boolean =>
-  node.type === 'html' && node.value.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
+  node.type === 'html' && node.value.replace(htmlComments, '').trim() === '';
 
 /** The text that a reader sees; code blocks and HTML are left out. */
 function plainText(node: MdastNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return children(node)
+  const text = children(node)
     .map(plainText)
     .join(node.type === 'listItem' ? '\n' : '');
+  // The site has no inline directives, so the `:30` of `12:30` is shown as it is written.
+  return node.type === 'textDirective' ? `:${node.name}${text && `[${text}]`}` : text;
 }

@@ -1,5 +1,4 @@
 /** Splits a Markdown file into front matter and body, and reads YAML without ever evaluating anything. */
-import matter from 'gray-matter';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
 import { type Diagnostic, type Point } from './diagnostics.ts';
@@ -46,21 +45,6 @@ export function splitFrontMatter(file: string, text: string): { source: Source }
 /** Reads YAML as data only: strings stay strings (dates too), and nothing is constructed or merged. */
 const readYaml = (yaml: string): unknown => load(yaml, { schema: CORE_SCHEMA });
 
-const refuse = () => {
-  throw new Error('Only YAML front matter is read');
-};
-const engines = {
-  yaml: (text: string) => readYaml(text) as object,
-  json: refuse,
-  javascript: refuse,
-  js: refuse,
-  coffee: refuse,
-  toml: refuse,
-};
-
-/** The data of a split file. Passing options keeps gray-matter from caching by text. */
-const readMatter = (source: Source): unknown => matter(`---\n${source.yaml}---\n`, { engines, language: 'yaml' }).data;
-
 /**
  * The value that the YAML of a source stands for, with every problem that makes it unsafe or unclear.
  * `value` is undefined where the YAML cannot be read at all.
@@ -68,7 +52,7 @@ const readMatter = (source: Source): unknown => matter(`---\n${source.yaml}---\n
 export function readValue(source: Source): { value: unknown; problems: Problem[] } {
   let value: unknown;
   try {
-    value = source.bodyLine > 0 ? readMatter(source) : readYaml(source.yaml);
+    value = readYaml(source.yaml);
   } catch (error) {
     return { value: undefined, problems: yamlErrors(source, error) };
   }
@@ -78,39 +62,47 @@ export function readValue(source: Source): { value: unknown; problems: Problem[]
 
 /** js-yaml stops at the first error; the parser that knows positions goes on and finds the others too. */
 function yamlErrors(source: Source, error: unknown): Problem[] {
+  if (error instanceof YAMLException && error.reason?.includes('maxDepth'))
+    return [
+      {
+        code: 'yaml-error',
+        ...toFile(source, { line: error.mark.line + 1, col: error.mark.column + 1 }),
+        message: 'The YAML is nested too deeply to be read',
+        hint: yamlHint,
+      },
+    ];
   const lines = new LineCounter();
   const place = (offset: number) => toFile(source, lines.linePos(offset));
   let found: Problem[] = [];
   try {
-    found = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' }).errors.map(
-      ({ code, message, pos }) =>
-        code === 'DUPLICATE_KEY'
-          ? {
-              code: 'duplicate-key',
-              ...place(pos[0]),
-              message: `The key \`${keyAt(source.yaml, pos[0])}\` stands twice`,
-              hint: 'Keep one of the two',
-            }
-          : { code: 'yaml-error', ...place(pos[0]), message: message.split('\n')[0] ?? message, hint: yamlHint },
+    // Only below `silent` does it report a second document.
+    const document = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    // It warns of tags that it does not know, and js-yaml stops at them.
+    found = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+      code === 'DUPLICATE_KEY'
+        ? {
+            code: 'duplicate-key',
+            ...place(pos[0]),
+            message: `The key \`${keyAt(source.yaml, pos[0])}\` stands twice`,
+            hint: 'Keep one of the two',
+          }
+        : { code: 'yaml-error', ...place(pos[0]), message: messages[code] ?? message, hint: yamlHint },
     );
   } catch {
-    // Nested so deeply that the parser gives up; the error below says so.
+    // What stopped the first parser is reported below.
   }
-  if (found.length > 0) return found;
+  // Every open bracket complains about the same missing end.
+  if (found.length > 0) return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
   if (error instanceof YAMLException) {
     const point = toFile(source, { line: (error.mark?.line ?? 0) + 1, col: (error.mark?.column ?? 0) + 1 });
     const code = error.reason?.includes('duplicated') ? 'duplicate-key' : 'yaml-error';
     return [{ code, ...point, message: `The YAML cannot be read: ${error.reason}`, hint: yamlHint }];
   }
-  return [
-    {
-      code: 'yaml-error',
-      ...toFile(source, { line: 1, col: 1 }),
-      message: 'The YAML is nested too deeply to be read',
-      hint: yamlHint,
-    },
-  ];
+  throw error;
 }
+
+/** Messages of the parser that are not meant for authors. */
+const messages: Record<string, string> = { MULTIPLE_DOCS: 'A second YAML document starts here' };
 
 const yamlHint =
   'Check the indentation, and quote a text that contains `: ` or ` #` or starts with a sign such as `>` or `%`';

@@ -25,7 +25,7 @@ export function readLink(folder: string, url: string): LinkTarget {
   // Browsers drop control characters and spaces, so `java\nscript:` would still run.
   const clean = url.replace(/[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028\u2029\ufeff]/g, '');
   const scheme = /^[a-z][a-z\d+.-]*:/i.exec(clean)?.[0].toLowerCase();
-  if (scheme) return { type: safeSchemes.has(scheme) ? 'external' : 'unsafe' };
+  if (scheme) return { type: safeSchemes.has(scheme) && URL.canParse(url) ? 'external' : 'unsafe' };
   if (clean.startsWith('//') || clean.includes('\\')) return { type: 'unsafe' };
   if (clean.startsWith('#')) return { type: 'fragment', fragment: decode(clean.slice(1)) };
   if (clean.startsWith('/')) return { type: 'file', path: clean };
@@ -50,6 +50,15 @@ export function siteUrl(folder: string, url: string, base: string): string {
   if (target.type === 'file') return root + url;
   if (target.type !== 'entry') return url;
   return root + entryUrl(target.kind, target.id) + (target.fragment && `#${encodeURIComponent(target.fragment)}`);
+}
+
+/** Whether every percent sign of an address starts a character. The renderer stops at an image where not. */
+export function isEncoded(url: string): boolean {
+  try {
+    return decodeURI(url) !== '';
+  } catch {
+    return false;
+  }
 }
 
 function decode(text: string): string {

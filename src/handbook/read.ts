@@ -30,6 +30,8 @@ export interface Reading {
 }
 
 const maxBytes = 1_000_000;
+/** Control characters, which HTML forbids. UTF-16 without a mark at its start is full of the first one. */
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** Reads all of `dir`. File names in the result are relative to `root`, as people type them there. */
 export function readContent(dir: string, root: string): Reading {
@@ -126,20 +128,23 @@ function readEntry(kind: EntryKind, path: string, id: string, file: string, diag
       message: `\`${id}.md\` is no valid name for an entry`,
       hint: `The file name is the id and the URL: lower-case words joined by hyphens, like \`${toId(id)}.md\``,
     });
+  // A file that cannot be understood still has its id, so that references to it are not wrong too.
+  const unread: Omit<Read, 'source'> = { kind, id, data: {}, valid: false, at: [], outline: undefined };
+  const nothing: Source = { file, yaml: '', yamlLine: 0, body: '', bodyLine: 0 };
   const text = readText(path, report);
-  if (text === undefined) return [];
+  if (text === undefined) return [{ ...unread, source: nothing }];
   try {
     const split = splitFrontMatter(file, text);
     if ('problem' in split) {
       report(split.problem);
-      return [];
+      return [{ ...unread, source: nothing }];
     }
     const { source } = split;
     const data = readData(source, entryKinds[kind].schema, [], report);
     return [{ kind, id, data, valid: diagnostics.length === before, source, at: [], outline: outline(source.body) }];
   } catch (error) {
     report(crash(error));
-    return [];
+    return [{ ...unread, source: nothing }];
   }
 }
 
@@ -198,7 +203,14 @@ function readText(path: string, report: Report): string | undefined {
         'The file is larger than a megabyte',
         'Split it, or link to a document that stands elsewhere',
       );
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return controls.test(text)
+      ? fail(
+          'not-utf8',
+          'Characters stand in the file that are no text',
+          'Save it as UTF-8, without control characters',
+        )
+      : text;
   } catch (error) {
     return error instanceof TypeError
       ? fail('not-utf8', 'The file is not UTF-8 text', 'Save it as UTF-8')

@@ -39,6 +39,7 @@ async function start(): Promise<void> {
   const instance = window.PagefindComponents?.getInstanceManager().getInstance('default');
   if (!instance) return;
   await instance.triggerLoad();
+  document.querySelector('.search-fallback')?.setAttribute('hidden', '');
   const { term, filters } = readAddress();
   if (term || Object.keys(filters).length > 0) instance.triggerSearchWithFilters(term, filters);
   instance.on('search', (newTerm, newFilters) => writeAddress(newTerm ?? '', newFilters ?? {}));

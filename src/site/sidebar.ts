@@ -37,5 +37,26 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       { label: 'Glossary', link: '/glossary/' },
     ],
   },
-  { label: 'About this handbook', items: [{ label: 'Guide', link: '/guide/' }] },
+  {
+    label: 'About this handbook',
+    items: [
+      { label: 'Guide', link: '/guide/' },
+      { label: 'Fields of each kind', link: '/fields/' },
+    ],
+  },
 ];
+
+/**
+ * What `aria-current` says of a link beside the page at `path`: the page itself, or the collection that it
+ * belongs to. Both are addresses under the base path `home`.
+ */
+export function currentMark(
+  link: string,
+  path: string,
+  links: readonly string[],
+  home: string,
+): 'page' | 'true' | undefined {
+  if (link === path) return 'page';
+  const around = links.filter((other) => other !== home && path.startsWith(other)).sort((a, b) => b.length - a.length);
+  return around[0] === link ? 'true' : undefined;
+}

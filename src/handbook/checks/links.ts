@@ -4,7 +4,7 @@ import { anchorsOf } from '../anchors.ts';
 import { type Link } from '../body.ts';
 import { compareText } from '../diagnostics.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { type LinkTarget, readLink } from '../links.ts';
+import { isEncoded, type LinkTarget, readLink } from '../links.ts';
 import { nearest } from '../suggest.ts';
 import { type Check, type Problem } from './check.ts';
 
@@ -23,6 +23,12 @@ type Finding = Pick<Problem, 'code' | 'message' | 'hint'> | undefined;
 
 function judge(handbook: Handbook, node: Node, link: Link, target: LinkTarget): Finding {
   const url = `\`${link.url}\``;
+  if (link.image && (target.type === 'entry' || target.type === 'fragment'))
+    return {
+      code: 'broken-link',
+      message: `${url} is a page, not an image`,
+      hint: 'Remove the `!` in front of it, or put the image into `public/` and write its path from the root',
+    };
   switch (target.type) {
     case 'external':
       return link.image
@@ -51,18 +57,21 @@ function judge(handbook: Handbook, node: Node, link: Link, target: LinkTarget): 
         hint: 'Link to the file of an entry: `../kpis/<id>.md`',
       };
     case 'file':
-      return link.image
-        ? undefined
-        : {
-            code: 'absolute-link',
-            message: `${url} is an address, not a file`,
-            hint: 'Link to the file of the entry, `../kpis/<id>.md`: that works in an editor too, and under any base path',
-          };
+      if (link.image && isEncoded(link.url)) return undefined;
+      if (link.image)
+        return { code: 'broken-link', message: `${url} cannot be decoded`, hint: 'Write a percent sign as `%25`' };
+      return {
+        code: 'absolute-link',
+        message: `${url} is an address, not a file`,
+        hint: 'Link to the file of the entry, `../kpis/<id>.md`: that works in an editor too, and under any base path',
+      };
     case 'fragment':
       return anchor(handbook, node, target.fragment);
     case 'entry': {
       const to = handbook.find(target.id);
-      if (to?.kind === target.kind) return target.fragment ? anchor(handbook, to, target.fragment) : undefined;
+      // The headings of a file that cannot be read are not known.
+      if (to?.kind === target.kind)
+        return target.fragment && to.outline ? anchor(handbook, to, target.fragment) : undefined;
       const { folder } = entryKinds[target.kind];
       const near = nearest(
         target.id,

@@ -43,13 +43,7 @@ export const rolePage: EntryPage<'role'> = {
     ...fact('Level', [text(`${node.data.level}, ${node.data.track}`)]),
     ...fact('Reports to', joined(linkIds(handbook, node.data.reportsTo))),
     ...fact('Headline KPIs', ...headlines(handbook, node)),
-    ...fact('Decides alone', [
-      text(
-        `${node.data.decisions.filter(({ right }) => right === 'decides').length} of ${node.data.decisions.length} decisions`,
-      ),
-      text(' · '),
-      { text: 'see them', href: '#decision-rights' },
-    ]),
+    ...fact('Decides alone', decisionCount(node)),
     ...fact('Experience', ...node.data.experience.years.map((row) => [text(yearsText(row))])),
     ...fact('Horizon', [text(titleCase(node.data.horizon))]),
     ...lifeFacts(handbook, node),
@@ -101,6 +95,12 @@ export const rolePage: EntryPage<'role'> = {
 
 function headlines(handbook: Handbook, { data }: Node<'role'>): Line[] {
   return data.kpis.filter((edge) => edge.headline).map((edge) => linkIds(handbook, [edge.kpi]));
+}
+
+function decisionCount({ data: { decisions } }: Node<'role'>): Line {
+  if (decisions.length === 0) return [];
+  const alone = decisions.filter(({ right }) => right === 'decides').length;
+  return [text(`${alone} of ${decisions.length} decisions · `), { text: 'see them', href: '#decision-rights' }];
 }
 
 function kpiTable(handbook: Handbook, { name, data }: Node<'role'>): Block[] {

@@ -86,19 +86,15 @@ export const history = {
     ),
 };
 
-/** Entries that link here from their bodies. */
+/** Entries that link here from their bodies, and terms of the glossary that send readers here. */
 export const mentions = {
   id: 'mentioned-in',
   title: 'Mentioned in',
-  build: (handbook: Handbook, node: Node): Block[] =>
-    linkList(
-      distinct(
-        handbook
-          .incoming(node, 'mentions')
-          .map((edge) => edge.from)
-          .filter((other) => other !== node),
-      ),
-    ),
+  build: (handbook: Handbook, node: Node): Block[] => {
+    const terms = sources(handbook.incoming(node, 'see')).filter(({ kind }) => kind === 'term');
+    const entries = sources(handbook.incoming(node, 'mentions')).filter((other) => other !== node);
+    return [...linkList(entries), ...linkList(terms, 'In the glossary')];
+  },
 };
 
 /** Orders by a group and, within it, by name. */

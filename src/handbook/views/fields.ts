@@ -1,0 +1,91 @@
+/** The fields of every kind, as their schemas describe them: the reference for authors. */
+import { type z } from 'zod';
+import { type Reference } from '../../../schemas/fields.ts';
+import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
+import { type Block, cell, prose, type Row, table, text, textCell } from '../blocks.ts';
+
+export interface FieldGroup {
+  id: string;
+  title: string;
+  blocks: Block[];
+}
+
+const columns = [
+  { id: 'field', title: 'Field' },
+  { id: 'value', title: 'Value' },
+  { id: 'about', title: 'What it is' },
+];
+
+/** A table of fields for each kind of entry, then for each list of the vocabulary. */
+export function fieldGroups(): FieldGroup[] {
+  const group = (id: string, title: string, schema: z.ZodType) => ({
+    id,
+    title,
+    blocks: table(`Fields: ${title}`, columns, fieldRows(schema, '')),
+  });
+  return [
+    ...Object.entries(entryKinds).map(([kind, { name, folder, schema }]) =>
+      group(kind, `${name}: ${folder}/<id>.md`, schema),
+    ),
+    ...Object.entries(vocabularyKinds).map(([kind, { file, schema }]) => group(kind, `vocabulary/${file}`, schema)),
+  ];
+}
+
+interface Definition {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  options?: z.ZodType[];
+  values?: unknown[];
+  entries?: Record<string, string>;
+}
+
+const definition = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
+
+function fieldRows(schema: z.ZodType, prefix: string): Row[] {
+  const { shape, options, element, innerType } = definition(schema);
+  if (innerType) return fieldRows(innerType, prefix);
+  if (element) return fieldRows(element, `${prefix}[]`);
+  if (options) return options.flatMap((option) => fieldRows(option, prefix)).filter(uniqueById());
+  return Object.entries(shape ?? {}).flatMap(([key, field]) => {
+    const name = prefix ? `${prefix}.${key}` : key;
+    const optional = definition(field).type === 'optional';
+    const row = {
+      id: name,
+      cells: [
+        cell([text(name, 'code'), ...(optional ? [text(' optional', 'quiet')] : [])]),
+        textCell(valueText(field)),
+        cell(prose(field.description ?? '')),
+      ],
+    };
+    return [row, ...fieldRows(field, name)];
+  });
+}
+
+function uniqueById(): (row: Row) => boolean {
+  const seen = new Set<string>();
+  return ({ id }) => !seen.has(id) && Boolean(seen.add(id));
+}
+
+const typeNames: Record<string, string> = {
+  string: 'text',
+  number: 'number',
+  boolean: 'true or false',
+  object: 'fields',
+  array: 'list',
+  union: 'one of',
+};
+
+/** What may stand in a field, in a few words. */
+function valueText(schema: z.ZodType): string {
+  const { type, element, innerType, values, entries, options } = definition(schema);
+  const reference = schema.meta()?.['reference'] as Reference | undefined;
+  if (reference) return `id of a ${reference.to.length > 6 ? 'node' : reference.to.join(', ')}`;
+  if (innerType) return valueText(innerType);
+  if (element) return `list of ${valueText(element)}`;
+  if (values) return values.map(String).join(', ');
+  if (entries) return Object.values(entries).join(', ');
+  if (options && !options.some((option) => definition(option).shape)) return options.map(valueText).join(', or ');
+  return typeNames[type] ?? type;
+}

@@ -1,0 +1,54 @@
+/** What each reader comes for, from the home page on. */
+import { expect, test } from '@playwright/test';
+
+test('staff find what their role is held to', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'VP of Cloud Engineering' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('VP of Cloud Engineering');
+
+  const kpis = page.getByRole('table', { name: /KPIs of the VP of Cloud Engineering/ });
+  const restore = kpis.getByRole('row').filter({ hasText: 'Mean time to restore' });
+  await expect(restore).toContainText('< 60 min for SEV-1');
+  await expect(restore).toContainText('Monthly');
+  await expect(kpis.locator('tbody tr:not(.group)')).toHaveCount(22);
+
+  for (const section of ['Decision rights', 'Skills', 'Tools', 'What it owns', 'Milestones'])
+    await expect(page.getByRole('heading', { level: 2, name: section, exact: true })).toBeVisible();
+
+  await restore.getByRole('link', { name: /Mean time to restore/ }).click();
+  const targets = page.getByRole('table', { name: /What each role aims for/ });
+  await expect(targets.locator('tbody tr')).toHaveCount(5);
+});
+
+test('new hires find what to learn for a duty', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Incident commander' }).first().click();
+  const learning = page.getByRole('table', { name: /Runbooks that Incident commander learns/ });
+  await learning.getByRole('link', { name: 'Major incident response' }).first().click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Major incident response');
+  const steps = page.locator('h2#steps + ol > li');
+  expect(await steps.count()).toBeGreaterThan(4);
+  for (const step of await steps.all()) await expect(step.locator('p.expect')).toHaveCount(1);
+});
+
+test('managers find a definition by its abbreviation and can cite it', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('MTTR');
+  await page.locator('.search-results a').first().click();
+  await expect(page).toHaveURL(/\/kpis\/mean-time-to-restore\//);
+  const card = page.getByRole('complementary', { name: 'Summary' });
+  for (const part of ['Clock starts', 'Clock stops', 'Minutes', 'Lower is better', 'Owner'])
+    await expect(card).toContainText(part);
+  await expect(card.getByRole('link', { name: /version 1/ })).toHaveAttribute('href', '/kpis/mean-time-to-restore/');
+});
+
+test('a policy shows who carries out each statement', async ({ page }) => {
+  await page.goto('/policies/production-access-policy/#s-04');
+  const statement = page.locator('#s-04');
+  await expect(statement).toBeInViewport();
+  await expect(statement).toContainText('Carried out by');
+  await statement.getByRole('link', { name: 'Break-glass production access' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Policies it implements' })).toBeVisible();
+  await expect(page.locator('a[href="/policies/production-access-policy/#s-04"]').first()).toBeVisible();
+});
