@@ -12,6 +12,9 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
+  // While one page is written to the disk, others render. Our sidebar marks the current page from its
+  // address, because Starlight's mark is shared by all pages that render at the same time.
+  build: { concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

@@ -7,7 +7,8 @@ const item = {
   name: line.max(80).describe('The name, as people say it'),
 };
 const aliases = { aliases: z.array(line.max(80)).optional().describe('Other names that people search for') };
-const summary = sentence.describe('One sentence: what it is');
+const whatItIs = 'One sentence: what it is';
+const summary = sentence.describe(whatItIs);
 
 export const skillSchema = z.strictObject({ ...item, ...aliases, summary });
 export const toolSchema = z.strictObject({
@@ -22,7 +23,7 @@ export const dutySchema = z.strictObject({
   summary,
   access: z.array(line).optional().describe('Access to ask for on the first day'),
 });
-export const partySchema = z.strictObject({ ...item, ...aliases, summary: summary.optional() });
+export const partySchema = z.strictObject({ ...item, ...aliases, summary: sentence.optional().describe(whatItIs) });
 export const decisionSchema = z.strictObject({
   ...item,
   area: line.max(60).describe('The heading it is listed under: `Architecture`'),

@@ -55,7 +55,7 @@ async function inTurn(entries: number, content: string): Promise<Result[]> {
   for (let run = 0; run < runs; run++) {
     rmSync('node_modules/.astro', { recursive: true, force: true });
     ours.push(
-      await measure(process.execPath, ['scripts/build.ts'], {
+      await measure('npm', ['run', '-s', 'build'], {
         cwd: process.cwd(),
         env: { ...process.env, CONTENT_DIR: content, DIST_DIR: site },
       }),

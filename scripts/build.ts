@@ -1,11 +1,13 @@
 /** `npm run build`: check, site with search index, links; only a whole site replaces the last one. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { hasErrors } from '../src/handbook/diagnostics.ts';
 import { pretty } from '../src/reporters/pretty.ts';
 import { basePath } from '../src/settings.ts';
 import { brokenLinks } from '../src/site/built-links.ts';
 import { currentHandbook } from '../src/site/current.ts';
+import { settleSearch } from '../src/site/settle-search.ts';
 
 const final = process.env['DIST_DIR'] ?? 'dist';
 const fresh = `${final}.next`;
@@ -36,6 +38,7 @@ function checkHandbook(): void {
 async function buildSite(): Promise<void> {
   rmSync(fresh, { recursive: true, force: true });
   await build({ outDir: fresh, logLevel: 'error' });
+  settleSearch(join(fresh, 'pagefind'));
 }
 
 function checkLinks(): void {

@@ -19,7 +19,8 @@ try {
   const { handbook } = openHandbook(contentDir);
   checkName(handbook, id);
   const file = writeFile(handbook, kind, id, title);
-  console.log(`${file} is a draft. Fill it in, then set \`status: active\`; \`npm run check\` says what is missing.`);
+  const last = kind === 'guide' ? '' : ', then set `status: active`';
+  console.log(`${file} is a draft. Fill it in${last}; \`npm run check\` says what is missing.`);
 } catch (error) {
   if (!(error instanceof Refused)) throw error;
   console.error(error.message);

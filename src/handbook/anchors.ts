@@ -3,6 +3,7 @@ import { type EntryKind } from '../../schemas/fields.ts';
 import { entryKinds } from '../../schemas/index.ts';
 import { type Handbook, type Node } from './graph.ts';
 import { generatedIds, partsOf } from './pages/index.ts';
+import { valuesAt } from './schema-tree.ts';
 import { statementAnchor } from './urls.ts';
 
 /** Headings of the body, generated sections, and the statements of a policy. */
@@ -13,10 +14,11 @@ export function anchorsOf(handbook: Handbook, node: Node): Set<string> {
   const generated = handbook.whole
     ? partsOf(handbook, entry).flatMap((part) => (part.type === 'generated' ? [part.id] : []))
     : generatedIds(entry.kind);
-  const statements = node.kind === 'policy' && node.valid ? (node as Node as Node<'policy'>).data.statements : [];
+  // Read as they are written: a policy with another error keeps its statements.
+  const statements = valuesAt(node.data, ['statements', '*', 'id']).map(({ value }) => String(value));
   return new Set([
     ...(node.outline?.headings ?? []).map((heading) => heading.slug),
     ...generated,
-    ...statements.map(({ id }) => statementAnchor(id)),
+    ...statements.map(statementAnchor),
   ]);
 }

@@ -56,17 +56,19 @@ export function outline(body: string): Outline {
   const found: Outline = { headings: [], sections: [], links: [], html: [], words: 0 };
   const root = markdownToMdast(body, { features: markdownFeatures }) as Parent;
   const slugger = new GithubSlugger();
+  const notes: string[] = [];
   let section: BodySection | undefined;
 
   for (const block of root.children) {
-    collect(block, found, slugger);
+    collect(block, found, slugger, notes);
     if (block.type === 'heading' && block.depth === 2) {
       const heading = found.headings.at(-1) as Heading;
       section = { ...heading, empty: true, steps: null };
       found.sections.push(section);
     } else if (section) {
       if (!isComment(block)) section.empty = false;
-      if (block.type === 'list' && block.ordered) section.steps ??= block.children.map(step);
+      if (block.type === 'list' && block.ordered)
+        section.steps ??= block.children.map((item) => ({ ...start(item), text: plainText(item, notes) }));
     }
   }
   return found;
@@ -83,20 +85,25 @@ function depthOfBrackets(body: string): number {
   return most;
 }
 
-function collect(node: MdastNode, found: Outline, slugger: GithubSlugger): void {
+function collect(node: MdastNode, found: Outline, slugger: GithubSlugger, notes: string[]): void {
   const { line, column } = start(node);
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
     found.links.push({ line, column, url: node.url, image: node.type === 'image' });
   if (node.type === 'html' && !isComment(node)) found.html.push({ line, column, value: node.value });
   if (node.type === 'heading') {
-    const text = plainText(node);
+    const text = plainText(node, notes);
     found.headings.push({ line, column, depth: node.depth, text, slug: slugger.slug(text) });
   }
   if (node.type === 'text') found.words += node.value.split(/\s+/).filter(Boolean).length;
-  for (const child of children(node)) collect(child, found, slugger);
+  if (node.type === 'footnoteReference') noteNumber(node.identifier, notes);
+  for (const child of children(node)) collect(child, found, slugger, notes);
 }
 
-const step = (item: MdastNode): Step => ({ ...start(item), text: plainText(item) });
+/** The number that a footnote is shown with: they count in the order in which they are first referred to. */
+function noteNumber(identifier: string, notes: string[]): number {
+  if (!notes.includes(identifier)) notes.push(identifier);
+  return notes.indexOf(identifier) + 1;
+}
 
 const children = (node: MdastNode): MdastNode[] => ('children' in node ? (node.children as MdastNode[]) : []);
 
@@ -116,10 +123,11 @@ const isComment = (node: MdastNode): boolean =>
   node.type === 'html' && node.value.replace(htmlComments, '').trim() === '';
 
 /** The text that a reader sees; code blocks and HTML are left out. */
-function plainText(node: MdastNode): string {
+function plainText(node: MdastNode, notes: string[]): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'footnoteReference') return String(noteNumber(node.identifier, notes));
   const text = children(node)
-    .map(plainText)
+    .map((child) => plainText(child, notes))
     .join(node.type === 'listItem' ? '\n' : '');
   // The site has no inline directives, so the `:30` of `12:30` is shown as it is written.
   return node.type === 'textDirective' ? `:${node.name}${text && `[${text}]`}` : text;

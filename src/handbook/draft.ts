@@ -76,7 +76,8 @@ function valueOf(schema: z.ZodType, context: DraftContext): unknown {
   const { type, element, innerType, values, entries } = definition(schema);
   const { draft, reference } = (schema.meta() ?? {}) as { draft?: unknown; reference?: Reference };
   if (draft !== undefined) return draft;
-  if (reference) return context.anyOf(reference.to) ?? `a-${reference.to[0]}`;
+  // The first entry of a handbook has nothing to refer to but itself.
+  if (reference) return context.anyOf(reference.to) ?? context.id;
   if (innerType) return valueOf(innerType, context);
   if (values) return values[0];
   if (entries) return Object.values(entries)[0];

@@ -4,7 +4,7 @@ import { type DataOf, entryKinds, vocabularyKinds } from '../../schemas/index.ts
 import { type Outline } from './body.ts';
 import { compareText } from './diagnostics.ts';
 import { readLink } from './links.ts';
-import { type Read } from './read.ts';
+import { type Read } from './read-file.ts';
 import { type ReferenceField, referenceFields, valuesAt } from './schema-tree.ts';
 import { type Path, type Source } from './source.ts';
 

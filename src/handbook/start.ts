@@ -1,7 +1,8 @@
 /** What someone does to get ready for a duty or a role: runbooks by day, policies, access. */
 import { type Block, cell, type Line, linkTo, list, type Row, table, text, textCell, titleCase } from './blocks.ts';
 import { type Handbook, type Node } from './graph.ts';
-import { distinct, linkList } from './pages/shared.ts';
+import { capped, distinct, linkList, longest } from './pages/shared.ts';
+import { tableUrl } from './urls.ts';
 
 export interface StartPage {
   id: string;
@@ -29,7 +30,11 @@ export function startSections(handbook: Handbook, id: string): { id: string; tit
     ),
   ];
   return [
-    { id: 'access', title: 'Access to ask for', blocks: list([...new Set(access)].map((item): Line => [text(item)])) },
+    {
+      id: 'access',
+      title: 'Access to ask for',
+      blocks: list(capped([...new Set(access)].map((item): Line => [text(item)]))),
+    },
     {
       id: 'policies',
       title: 'Policies to read and acknowledge',
@@ -62,12 +67,23 @@ function learning(handbook: Handbook, node: Node): Block[] {
       group: `By day ${step.byDay}`,
       cells: [cell([linkTo(runbook as Node)], [text(runbook.data.summary, 'quiet')]), textCell(titleCase(step.how))],
     }));
-  return table(
-    `Runbooks that ${node.name} learns, by day`,
-    [
-      { id: 'runbook', title: 'Runbook' },
-      { id: 'how', title: 'How' },
-    ],
-    rows,
-  );
+  const longer = rows.length > longest;
+  return [
+    ...table(
+      `Runbooks that ${node.name} learns, by day`,
+      [
+        { id: 'runbook', title: 'Runbook' },
+        { id: 'how', title: 'How' },
+      ],
+      rows.slice(0, longest),
+    ),
+    ...(longer
+      ? list([
+          [
+            text(`The first ${longest} of ${rows.length}; the rest is in the `),
+            { text: 'table of runbooks', href: tableUrl('runbook-performer') },
+          ],
+        ])
+      : []),
+  ];
 }

@@ -40,9 +40,11 @@ const suffixes: Partial<Record<Kpi['unit'], string>> = {
 
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6, useGrouping: 'min2' });
 
-/** A number in the unit of a KPI or parameter: `99.9%`, `60 min`. */
-export const quantity = (value: number, unit: string): string =>
-  `${numbers.format(value)}${suffixes[unit as Kpi['unit']] ?? (/^(count|nps|index|currency.*)$/.test(unit) ? '' : ` ${unit}`)}`;
+/** A number in the unit of a KPI or parameter: `99.9%`, `60 min`, `1 day`. */
+export function quantity(value: number, unit: string): string {
+  const suffix = suffixes[unit as Kpi['unit']] ?? (/^(count|nps|index|currency.*)$/.test(unit) ? '' : ` ${unit}`);
+  return numbers.format(value) + (value === 1 ? suffix.replace(/days$/, 'day') : suffix);
+}
 
 const signs = { atLeast: '≥', atMost: '≤', above: '>', below: '<' } as const;
 
@@ -57,12 +59,17 @@ const trends = {
   'not-down': 'steady or rising',
 };
 
+/** The unit of a target’s value. */
+const unitOf = (handbook: Handbook, kpi: Kpi, { unit, ofKpi }: Target): string =>
+  unit ?? (ofKpi === undefined ? kpi.unit : handbook.get('kpi', ofKpi).data.unit);
+
 /** One target as a line, e.g. `< 60 min for SEV-1`. Numbers that live in a policy are looked up there. */
 export function targetLine(handbook: Handbook, kpi: Kpi, target: Target): Line {
   const qualifiers = qualifierTexts(handbook, target);
   return [
     ...(target.or ? [text('or ', 'quiet')] : []),
     ...(target.stage === undefined ? [] : [text(target.stage === 1 ? 'first ' : 'then ', 'quiet')]),
+    ...subjectTexts(handbook, target),
     ...coreTexts(handbook, kpi, target),
     ...qualifiers,
     ...(target.indicative ? [text(' (starting figure)', 'quiet')] : []),
@@ -70,7 +77,7 @@ export function targetLine(handbook: Handbook, kpi: Kpi, target: Target): Line {
 }
 
 function coreTexts(handbook: Handbook, kpi: Kpi, target: Target): Text[] {
-  const unit = target.unit ?? (target.ofKpi ? handbook.get('kpi', target.ofKpi).data.unit : kpi.unit);
+  const unit = unitOf(handbook, kpi, target);
   const aim = (value: string) => [text(`, aim for ${value}`, 'quiet')];
   const key = comparingKeyOf(target);
   switch (key) {
@@ -128,7 +135,7 @@ function policyTexts(handbook: Handbook, target: Target): Text[] {
   const numbers = values.flatMap((value, index): Text[] => [
     ...(index > 0 ? [text('; ')] : []),
     text(show(target.tighter ?? value.value), 'strong'),
-    ...(values.length > 1 && value.for ? [text(` for ${value.for}`)] : []),
+    ...(values.length > 1 && value.for ? [text(' for '), cohortText(handbook, value.for)] : []),
     ...(value.stretch !== undefined && target.tighter === undefined
       ? [text(`, aim for ${show(value.stretch)}`, 'quiet')]
       : []),
@@ -136,14 +143,22 @@ function policyTexts(handbook: Handbook, target: Target): Text[] {
   return [...numbers, text(' · '), { text: parameter.name, href: `${entryUrl('policy', policy.id)}#parameters` }];
 }
 
+/** A severity or tier by its name, and any other cohort in the words that it is given in. */
+function cohortText(handbook: Handbook, cohort: string): Text {
+  const scale = handbook.find(cohort);
+  return scale?.kind === 'severity' || scale?.kind === 'tier' ? linkTo(scale) : text(cohort);
+}
+
+/** What is meant, where it is not the KPI itself. For `within` that is the reference, which stands behind the value. */
+function subjectTexts(handbook: Handbook, { of, ofKpi, within }: Target): Text[] {
+  if (ofKpi !== undefined) return [linkTo(handbook.get('kpi', ofKpi)), text(': ')];
+  return of !== undefined && within === undefined ? [text(`${of}: `)] : [];
+}
+
 function qualifierTexts(handbook: Handbook, target: Target): Text[] {
-  const { of, for: cohort, inside, under, over, by, when, onMiss } = target;
-  const scale = cohort === undefined ? undefined : handbook.find(cohort);
-  const known = scale?.kind === 'severity' || scale?.kind === 'tier' ? scale : undefined;
+  const { for: cohort, inside, under, over, by, when, onMiss } = target;
   return [
-    ...(of !== undefined && target.within === undefined ? [text(` ${of}`)] : []),
-    ...(target.ofKpi ? [text(' of '), linkTo(handbook.get('kpi', target.ofKpi))] : []),
-    ...(cohort === undefined ? [] : [text(' for '), known ? linkTo(known) : text(cohort)]),
+    ...(cohort === undefined ? [] : [text(' for '), cohortText(handbook, cohort)]),
     ...(inside === undefined ? [] : [text(` inside ${inside}`)]),
     ...(under === undefined ? [] : [text(' under the '), linkTo(handbook.get('policy', under))]),
     ...(over === undefined
@@ -159,10 +174,10 @@ const minutesOf: Record<string, number> = { minutes: 1, hours: 60, days: 1440 };
 
 /**
  * What a target sorts by: its number, durations in minutes. An order of size stands for its upper end,
- * so that `< 60 min` comes before `hours`. Undefined where there is no number.
+ * so that `< 60 min` comes before `hours`, and `daily` for its times a week. Undefined where there is no number.
  */
 export function targetSort(handbook: Handbook, kpi: Kpi, target: Target): number | undefined {
-  const factor = minutesOf[target.unit ?? kpi.unit] ?? 1;
+  const factor = minutesOf[unitOf(handbook, kpi, target)] ?? 1;
   const key = comparingKeyOf(target);
   if (key === 'policy') {
     const { parameter, values } = findParameter(
@@ -175,7 +190,7 @@ export function targetSort(handbook: Handbook, kpi: Kpi, target: Target): number
   if (key === 'magnitude') {
     const size = (durationMagnitudes as readonly string[]).indexOf(target.magnitude as string);
     if (size >= 0) return [60, 1440, 10_080, 43_200, 525_600][size];
-    return -(frequencyMagnitudes as readonly string[]).indexOf(target.magnitude as string);
+    return [168, 7, 1, 12 / 52, 4 / 52][(frequencyMagnitudes as readonly string[]).indexOf(target.magnitude as string)];
   }
   const value = target[key];
   return typeof value === 'number' ? value * (key === 'change' ? 1 : factor) : undefined;

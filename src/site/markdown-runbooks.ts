@@ -1,10 +1,19 @@
 /** Markdown plugins that make runbooks easier to follow. They add markup; the words stay as they are. */
-import { type HastPluginEntry } from 'satteri';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type HastPluginDefinition, type HastPluginEntry } from 'satteri';
+import { entryKinds } from '../../schemas/index.ts';
+
+/** Other kinds have no steps, and visiting their elements would only cost time. */
+const forRunbooks =
+  (plugin: HastPluginDefinition): HastPluginEntry =>
+  ({ fileURL }) =>
+    fileURL && basename(dirname(fileURLToPath(fileURL))) === entryKinds.runbook.folder ? plugin : undefined;
 
 const placeholder = /(<[a-z][\w .:/-]*>)/i;
 
 /** Placeholders in code, such as `<cluster>`, stand out, because they have to be replaced. */
-export const codePlaceholders: HastPluginEntry = {
+export const codePlaceholders = forRunbooks({
   name: 'code-placeholders',
   element: {
     filter: ['code'],
@@ -22,7 +31,7 @@ export const codePlaceholders: HastPluginEntry = {
       );
     },
   },
-};
+});
 
 /** How a paragraph begins, and the class that it gets. */
 const callouts: Record<string, string> = {
@@ -32,7 +41,7 @@ const callouts: Record<string, string> = {
 };
 
 /** What to expect of a step, and what cannot be undone, can be told from what to do. */
-export const stepCallouts: HastPluginEntry = {
+export const stepCallouts = forRunbooks({
   name: 'step-callouts',
   element: {
     filter: ['p'],
@@ -43,4 +52,4 @@ export const stepCallouts: HastPluginEntry = {
       if (name) context.setProperty(node, 'className', [name]);
     },
   },
-};
+});

@@ -44,7 +44,7 @@ export const steps: Check = function* (handbook) {
         at: { path: ['pointOfNoReturn'] },
         code: 'point-of-no-return',
         message: `There is no step ${last}`,
-        hint: `The runbook has ${section.steps.length} steps`,
+        hint: `Its last step is ${section.steps.length}`,
       };
   }
 };

@@ -1,39 +1,11 @@
 /** The page of a role: what it answers for, decides, needs, is measured by, owns and leads to. */
-import { type Role, authorityAreas, milestonePeriods, responsibilityAreas } from '../../../schemas/role.ts';
-import {
-  type Block,
-  cell,
-  fact,
-  joined,
-  type Line,
-  linkTo,
-  list,
-  table,
-  text,
-  textCell,
-  titleCase,
-} from '../blocks.ts';
+import { type Role, milestonePeriods, responsibilityAreas } from '../../../schemas/role.ts';
+import { type Block, fact, joined, type Line, linkTo, list, text, titleCase } from '../blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { quantity, targetCell } from '../targets.ts';
 import { type EntryPage } from './page.ts';
-import { byNameWithin, capped, distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
+import { decisionBlocks, kpiTable, scorecardTable, skillTable, stakeholderTable, toolTable } from './role-tables.ts';
+import { capped, distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
 
-const rights = { decides: 'Decides alone', agrees: 'Agrees with peers', 'needs-approval': 'Needs approval' };
-const sides = {
-  manager: 'Manager',
-  peer: 'Peer',
-  internal: 'Internal',
-  upstream: 'Upstream: the role depends on them',
-  downstream: 'Downstream: they depend on the role',
-  external: 'External',
-};
-const groups = {
-  must: 'Must have',
-  good: 'Good to have',
-  advanced: 'Advanced',
-  emerging: 'Emerging',
-  behavioural: 'Behavioural',
-};
 const periods: Record<string, string> = { beyond: 'Beyond the first year' };
 
 const lines = (items: readonly string[] = []): Line[] => items.map((item) => [text(item)]);
@@ -103,71 +75,6 @@ function decisionCount({ data: { decisions } }: Node<'role'>): Line {
   return [text(`${alone} of ${decisions.length} decisions · `), { text: 'see them', href: '#decision-rights' }];
 }
 
-function kpiTable(handbook: Handbook, { name, data }: Node<'role'>): Block[] {
-  const order = handbook.all('category').map(({ id }) => id);
-  const rows = data.kpis
-    .map((edge) => ({ edge, kpi: handbook.get('kpi', edge.kpi) }))
-    .sort((a, b) => order.indexOf(a.kpi.data.category) - order.indexOf(b.kpi.data.category))
-    .map(({ edge, kpi }) => ({
-      id: kpi.id,
-      group: handbook.get('category', kpi.data.category).name,
-      cells: [
-        cell(
-          [linkTo(kpi), ...(edge.headline ? [text(' '), text('Headline', 'label')] : [])],
-          ...(edge.scope ? [[text(edge.scope, 'quiet')]] : []),
-        ),
-        targetCell(handbook, kpi.data, edge.targets),
-        textCell(titleCase(edge.cadence.join(', '))),
-      ],
-    }));
-  return table(
-    `KPIs of the ${name}, with what the role aims for`,
-    [
-      { id: 'kpi', title: 'KPI' },
-      { id: 'target', title: 'Target' },
-      { id: 'cadence', title: 'Looked at' },
-    ],
-    rows,
-  );
-}
-
-function decisionBlocks(handbook: Handbook, { name, data }: Node<'role'>): Block[] {
-  const order = Object.keys(rights);
-  const rows = data.decisions
-    .map((decision, index) => ({ decision, index }))
-    .sort((a, b) => order.indexOf(a.decision.right) - order.indexOf(b.decision.right))
-    .map(({ decision, index }) => ({
-      id: String(index),
-      group: rights[decision.right],
-      cells: [
-        cell([text(handbook.get('decision', decision.decision).name)]),
-        cell(joined(linkIds(handbook, decision.with))),
-        textCell(decision.limit),
-      ],
-    }));
-  return [
-    ...table(
-      `What the ${name} may decide`,
-      [
-        { id: 'decision', title: 'Decision' },
-        { id: 'with', title: 'With or by whom' },
-        { id: 'limit', title: 'Limit' },
-      ],
-      rows,
-    ),
-    ...(data.authority
-      ? [
-          {
-            type: 'facts' as const,
-            facts: authorityAreas.flatMap((area) =>
-              fact(titleCase(area), data.authority?.[area] ? [text(data.authority[area])] : []),
-            ),
-          },
-        ]
-      : []),
-  ];
-}
-
 function deliverableList(handbook: Handbook, { data }: Node<'role'>): Block[] {
   return list(
     data.deliverables.map(({ name, about, entries }): Line => [
@@ -175,83 +82,6 @@ function deliverableList(handbook: Handbook, { data }: Node<'role'>): Block[] {
       ...(about ? [text(`: ${about}`)] : []),
       ...(entries?.length ? [text(' → ', 'quiet'), ...joined(linkIds(handbook, entries))] : []),
     ]),
-  );
-}
-
-function skillTable(handbook: Handbook, { name, data }: Node<'role'>): Block[] {
-  const order = Object.keys(groups);
-  const rows = data.skills
-    .map((skill) => ({ skill, node: handbook.get('skill', skill.skill) }))
-    .sort((a, b) => order.indexOf(a.skill.group) - order.indexOf(b.skill.group))
-    .map(({ skill, node }) => ({
-      id: `${skill.group}-${node.id}`,
-      group: groups[skill.group],
-      cells: [
-        cell([linkTo(node)]),
-        cell(
-          skill.importance ? [text(titleCase(skill.importance), 'label')] : [],
-          ...(skill.when ? [[text(skill.when, 'quiet')]] : []),
-        ),
-        textCell(skill.use),
-      ],
-    }));
-  return table(
-    `Skills that the ${name} needs`,
-    [
-      { id: 'skill', title: 'Skill' },
-      { id: 'importance', title: 'Importance' },
-      { id: 'use', title: 'What for' },
-    ],
-    rows,
-  );
-}
-
-function toolTable(handbook: Handbook, { name, data }: Node<'role'>): Block[] {
-  const rows = data.tools
-    .map((tool) => ({ tool, node: handbook.get('tool', tool.tool) }))
-    .sort((a, b) => byNameWithin(a.node.data.group, a.node, b.node.data.group, b.node))
-    .map(({ tool, node }) => ({
-      id: node.id,
-      group: node.data.group,
-      cells: [
-        cell([linkTo(node)]),
-        cell([text(titleCase(tool.adoption), 'label')], ...(tool.when ? [[text(tool.when, 'quiet')]] : [])),
-        textCell(tool.use),
-      ],
-    }));
-  return table(
-    `Tools that the ${name} meets`,
-    [
-      { id: 'tool', title: 'Tool' },
-      { id: 'adoption', title: 'Adoption' },
-      { id: 'use', title: 'What for' },
-    ],
-    rows,
-  );
-}
-
-function stakeholderTable(handbook: Handbook, { name, data }: Node<'role'>): Block[] {
-  const order = Object.keys(sides);
-  const rows = data.stakeholders
-    .map((stakeholder, index) => ({ stakeholder, index }))
-    .sort((a, b) => order.indexOf(a.stakeholder.side) - order.indexOf(b.stakeholder.side))
-    .map(({ stakeholder, index }) => ({
-      id: String(index),
-      group: sides[stakeholder.side],
-      cells: [
-        cell(linkIds(handbook, [stakeholder.party])),
-        textCell(stakeholder.about),
-        textCell(stakeholder.escalates),
-      ],
-    }));
-  return table(
-    `Whom the ${name} works with`,
-    [
-      { id: 'party', title: 'Party' },
-      { id: 'about', title: 'About what' },
-      { id: 'escalates', title: 'What escalates' },
-    ],
-    rows,
   );
 }
 
@@ -308,28 +138,4 @@ function experienceBlocks(_: Handbook, { data: { experience } }: Node<'role'>): 
       ],
     },
   ];
-}
-
-function scorecardTable(_: Handbook, { name, data }: Node<'role'>): Block[] {
-  return table(
-    `How candidates for ${name} are judged`,
-    [
-      { id: 'dimension', title: 'Dimension' },
-      { id: 'excellent', title: 'Excellent' },
-      { id: 'meets', title: 'Meets' },
-      { id: 'concern', title: 'Concern' },
-    ],
-    data.scorecard.map((row, index) => ({
-      id: String(index),
-      cells: [
-        cell([
-          text(row.dimension),
-          ...(row.weight === undefined ? [] : [text(' '), text(quantity(row.weight, 'percent'), 'label')]),
-        ]),
-        textCell(row.excellent),
-        textCell(row.meets),
-        textCell(row.concern),
-      ],
-    })),
-  );
 }

@@ -5,7 +5,7 @@ import { addMonths } from '../dates.ts';
 import { compareText } from '../diagnostics.ts';
 
 /** The longest list that a page shows; what is beyond it is counted, so that no page grows without end. */
-const longest = 60;
+export const longest = 60;
 
 export const capped = (lines: readonly Line[]): Line[] =>
   lines.length <= longest

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { edit, expectProblems, makePolicy, makeRunbook, openWith, paths } from '../../../tests/unit/handbook.ts';
+
+test('a runbook names statements that the policy has', () => {
+  const text = edit(makeRunbook(), 'statements: [S-01]', 'statements: [S-01, ‸S-02, ‸s-01]');
+  expectProblems({ [paths.runbook]: text }, ['missing-statement', 'missing-statement']);
+});
+
+test('the nearest statement is proposed, else all are listed', () => {
+  const hintFor = (statement: string) =>
+    openWith({ [paths.runbook]: makeRunbook({ implements: [{ policy: 'restore-policy', statements: [statement] }] }) })
+      .diagnostics[0]?.hint;
+  expect(hintFor('S-10')).toBe('Did you mean `S-01`?');
+  expect(hintFor('Everything')).toBe('It has S-01');
+});
+
+test('a policy with problems of its own is not asked for its statements', () => {
+  expectProblems(
+    {
+      [paths.policy]: edit(makePolicy(), 'instrument: policy', '‸instrument: polizy'),
+      [paths.runbook]: edit(makeRunbook(), 'statements: [S-01]', 'statements: [S-02]'),
+    },
+    ['wrong-value'],
+  );
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { nearest } from './suggest.ts';
+
+test.each([
+  ['catgory', 'category'],
+  ['Category', 'category'],
+  ['kategorie', 'category'],
+  ['tile', 'title'],
+])('%s is near %s', (word, expected) => {
+  expect(nearest(word, ['category', 'title', 'summary'])).toBe(expected);
+});
+
+test('another case is nearer than another letter', () => {
+  expect(nearest('SEV-1', ['sev-2', 'sev-1'])).toBe('sev-1');
+});
+
+test('what is too far away is not meant', () => {
+  expect(nearest('weather', ['category', 'title'])).toBeUndefined();
+  expect(nearest('x', [])).toBeUndefined();
+});
