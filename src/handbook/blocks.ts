@@ -34,6 +34,8 @@ export interface Row {
   cells: readonly Cell[];
   /** The heading that the row stands under; rows of one group stand together. */
   group?: string | undefined;
+  /** What the row can be picked out by: values by the id of a facet of its table. */
+  facets?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 export interface Table {
@@ -42,6 +44,8 @@ export interface Table {
   caption: string;
   columns: readonly Column[];
   rows: readonly Row[];
+  /** What rows can be picked out by, such as a severity. */
+  facets?: readonly Column[] | undefined;
 }
 
 export interface List {

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { makePolicy, openWith, paths } from '../../../tests/unit/handbook.ts';
+import { rich } from '../../../tests/unit/rich.ts';
+import { showFacts, showSection } from '../../../tests/unit/show.ts';
+import { type Node } from '../graph.ts';
+import { policyPage, runbooksFor } from './policy.ts';
+
+const { handbook } = openWith(rich);
+const policy = handbook.get('policy', 'restore-policy');
+
+test('the card says whom it binds and what exceptions there are', () => {
+  expect(showFacts(policyPage.card(handbook, policy))).toMatchObject({
+    Instrument: 'Policy',
+    'Applies to': 'On-call engineer / All services',
+    'Acknowledged by': 'On-call engineer',
+    Exceptions: 'Granted by Platform Head, for at most 30 days',
+    'Also claimed by': 'Platform Head',
+  });
+});
+
+test('no exceptions are said to be none', () => {
+  const { handbook } = openWith({ [paths.policy]: makePolicy() });
+  const node = handbook.find('restore-policy') as Node<'policy'>;
+  expect(showFacts(policyPage.card(handbook, node))['Exceptions']).toBe('None');
+});
+
+test('a statement shows what verifies it, what carries it out and which controls it answers', () => {
+  expect(showSection(handbook, 'restore-policy', 'statements')).toEqual([
+    'S-01 must ' +
+      JSON.stringify({
+        'Verified by': 'Restore time / Restore the service',
+        'Carried out by': 'Former restore, Restore the service',
+        Answers: '5.1 Policies for security',
+      }),
+  ]);
+});
+
+test('evidence is named as such', () => {
+  const statements = [{ id: 'S-01', force: 'must', text: 'It works.', verifiedBy: [{ evidence: 'A log' }] }];
+  const [line] =
+    showSection(openWith({ [paths.policy]: makePolicy({ statements }) }).handbook, 'restore-policy', 'statements') ??
+    [];
+  expect(line).toContain('"Verified by":"Evidence: A log"');
+});
+
+test('a number is shown with its cohort, its sign and the roles that use it', () => {
+  expect(showSection(handbook, 'restore-policy', 'parameters')).toEqual([
+    'Time to restore | SEV-1 | ≤ 60 min |  | Platform Lead',
+    'Time to restore | SEV-2 | ≤ 240 min |  | ',
+  ]);
+});
+
+test('controls are listed with the statements that answer them', () => {
+  expect(showSection(handbook, 'restore-policy', 'controls')).toEqual([
+    '5.1 Policies for security | ISO 27001 (2022) | S-01',
+  ]);
+});
+
+test('KPIs and roles that use its numbers are listed', () => {
+  expect(showSection(handbook, 'restore-policy', 'kpis-that-use-it')).toEqual([
+    'KPIs: Restore time How long it takes to restore the service.',
+    'Roles: Platform Lead Answers for the platform.',
+  ]);
+});
+
+test('only runbooks that name a statement carry it out', () => {
+  expect(runbooksFor(handbook, policy, 'S-01').map(({ id }) => id)).toEqual(['former-restore', 'restore-service']);
+  expect(runbooksFor(handbook, policy, 'S-02')).toEqual([]);
+});

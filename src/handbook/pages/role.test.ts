@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { makeKpi, makeRole, openWith, paths, textOf } from '../../../tests/unit/handbook.ts';
+import { rich } from '../../../tests/unit/rich.ts';
+import { showFacts, showSection } from '../../../tests/unit/show.ts';
+import { type Node } from '../graph.ts';
+import { rolePage } from './role.ts';
+
+const section = (fields: Record<string, unknown>, id: string, changes = {}) =>
+  showSection(openWith({ [paths.role]: makeRole(fields), ...changes }).handbook, 'platform-lead', id);
+
+test('the card counts what the role decides alone', () => {
+  const decisions = [
+    { decision: 'freeze-changes', right: 'decides' },
+    { decision: 'freeze-changes', right: 'agrees', with: ['board'] },
+  ];
+  const { handbook } = openWith({ [paths.role]: makeRole({ decisions }) });
+  expect(showFacts(rolePage.card(handbook, handbook.find('platform-lead') as Node<'role'>))).toMatchObject({
+    'Decides alone': '1 of 2 decisions · see them',
+    Experience: '5+ years: operations',
+  });
+});
+
+test('KPIs stand in the order of the categories, with targets and cadence', () => {
+  const edge = (kpi: string, fields = {}) => ({ kpi, targets: [{ below: 60 }], cadence: ['monthly'], ...fields });
+  const changes = {
+    'vocabulary/categories.yaml': `- { id: cost, name: Cost, summary: Money. }\n${textOf('vocabulary/categories.yaml')}`,
+    'kpis/spend.md': makeKpi({ title: 'Spend', category: 'cost', unit: 'percent' }),
+  };
+  expect(section({ kpis: [edge('restore-time', { headline: true }), edge('spend')] }, 'kpis', changes)).toEqual([
+    'Cost: Spend | < 60% | Monthly',
+    'Reliability: Restore time Headline | < 60 min | Monthly',
+  ]);
+});
+
+test('decisions stand by right, whatever their order in the file', () => {
+  const decisions = [
+    { decision: 'freeze-changes', right: 'needs-approval', with: ['board'], limit: 'Above 10,000' },
+    { decision: 'freeze-changes', right: 'decides' },
+  ];
+  expect(section({ decisions }, 'decision-rights')).toEqual([
+    'Decides alone: Freeze changes |  | ',
+    'Needs approval: Freeze changes | The board | Above 10,000',
+  ]);
+});
+
+test('responsibilities and milestones stand in their own order', () => {
+  const responsibilities = { leadership: ['Hires'], strategic: ['Plans'] };
+  expect(section({ responsibilities }, 'responsibilities')).toEqual(['Strategic: Plans', 'Leadership: Hires']);
+  const milestones = { beyond: ['Grows'], '30 days': ['Knows'] };
+  expect(section({ milestones }, 'milestones')).toEqual(['After 30 days: Knows', 'Beyond the first year: Grows']);
+});
+
+test('skills and tools stand by group', () => {
+  const skills = [
+    { skill: 'incident-command', group: 'behavioural' },
+    { skill: 'incident-command', group: 'must', importance: 'critical', use: 'Leads' },
+  ];
+  expect(section({ skills }, 'skills')).toEqual([
+    'Must have: Incident command | Critical | Leads',
+    'Behavioural: Incident command |  | ',
+  ]);
+  expect(section({}, 'tools')).toEqual(['Observability: Pager | Common | ']);
+});
+
+test('what the role owns, performs and has a stake in', () => {
+  const { handbook } = openWith(rich);
+  const starts = (id: string) =>
+    [...new Set(showSection(handbook, id, 'owns')?.map((line) => line.split(':')[0]))].sort();
+  expect(starts('platform-lead')).toEqual(['KPI definitions', 'Policies', 'Roles', 'Runbooks']);
+  expect(starts('platform-head')).toEqual(['Has a stake in']);
+});
+
+test('a role that owns nothing has no such section', () => {
+  expect(showSection(openWith(rich).handbook, 'former-lead', 'owns')).toBeUndefined();
+});
+
+test('career steps are links to roles, or titles', () => {
+  const career = { from: [{ title: 'Engineer', note: 'Often' }], to: [{ role: 'platform-lead' }], adjacent: [] };
+  expect(section({ career }, 'career')).toEqual(['Comes from: Engineer Often', 'Goes to: Platform Lead']);
+});
+
+test('years of experience are a least, or a range', () => {
+  const years = [
+    { atLeast: 5, in: 'operations' },
+    { atLeast: 2, atMost: 4, in: 'leading' },
+  ];
+  const experience = {
+    years,
+    education: ['None'],
+    certifications: [],
+    backgrounds: ['Any'],
+    domain: ['Cloud'],
+    leadership: ['Teams'],
+  };
+  expect(section({ experience }, 'experience')?.[0]).toBe('Years: 5+ years: operations / 2–4 years: leading');
+});
+
+test('a scorecard shows its weights', () => {
+  const row = (dimension: string, weight: number) => ({ dimension, weight, excellent: 'A', meets: 'B', concern: 'C' });
+  expect(section({ scorecard: [row('Judgement', 60), row('Craft', 40)] }, 'scorecard')).toEqual([
+    'Judgement 60% | A | B | C',
+    'Craft 40% | A | B | C',
+  ]);
+});
