@@ -37,7 +37,7 @@ test.each<[Target, string]>([
   [{ below: 5, for: 'sev-1' }, '< 5% for SEV-1'],
   [{ below: 5, for: 'tier-1' }, '< 5% for Tier 1'],
   [{ below: 5, for: 'critical services' }, '< 5% for critical services'],
-  [{ below: 5, of: 'tickets', unit: 'days' }, 'tickets: < 5 days'],
+  [{ below: 5, of: 'tickets', unit: 'days' }, 'Tickets: < 5 days'],
   [{ below: 5, ofKpi: 'age' }, 'Age: < 5 days'],
   [{ below: 5, inside: '5 business days' }, '< 5% inside 5 business days'],
   [{ below: 5, under: 'restore-policy' }, '< 5% under the Restore policy'],

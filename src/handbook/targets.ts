@@ -8,7 +8,7 @@ import {
   type ComparingKey,
   type Target,
 } from '../../schemas/target.ts';
-import { linkTo, type Line, type Text, text } from './blocks.ts';
+import { linkTo, type Line, type Text, text, titleCase } from './blocks.ts';
 import { type Handbook } from './graph.ts';
 import { entryUrl } from './urls.ts';
 
@@ -152,7 +152,7 @@ function cohortText(handbook: Handbook, cohort: string): Text {
 /** What is meant, where it is not the KPI itself. For `within` that is the reference, which stands behind the value. */
 function subjectTexts(handbook: Handbook, { of, ofKpi, within }: Target): Text[] {
   if (ofKpi !== undefined) return [linkTo(handbook.get('kpi', ofKpi)), text(': ')];
-  return of !== undefined && within === undefined ? [text(`${of}: `)] : [];
+  return of !== undefined && within === undefined ? [text(`${titleCase(of)}: `)] : [];
 }
 
 function qualifierTexts(handbook: Handbook, target: Target): Text[] {

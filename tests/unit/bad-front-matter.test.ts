@@ -1,0 +1,170 @@
+/** Front matter that is broken, hostile or merely wrong. A mark stands where its problem is expected. */
+import { afterEach, expect, test } from 'vitest';
+import { edit, expectProblems, makeKpi, openWith, paths } from './handbook.ts';
+
+afterEach(() => {
+  // Whatever was read, none of it was run and no object was changed.
+  expect(globalThis).not.toHaveProperty('evaluated');
+  expect({}).not.toHaveProperty('polluted');
+});
+
+const check = (text: string, ...codes: string[]) => expectProblems({ [paths.kpi]: text }, codes);
+/** The KPI with these lines at the end of its front matter. */
+const more = (lines: string) => edit(makeKpi(), 'use: role-outcome\n', `use: role-outcome\n${lines}\n`);
+
+test.each([
+  ['none', '‸# Restore time\n', 'no-front-matter'],
+  ['an empty line before it', `‸\n${makeKpi()}`, 'no-front-matter'],
+  ['none, but a rule', '‸***\n\nText\n', 'no-front-matter'],
+  ['never closed', '‸---\ntitle: Restore time\n', 'unclosed-front-matter'],
+  ['closed by dots', `‸---\ntitle: x\n...\n`, 'unclosed-front-matter'],
+  ['JavaScript', '‸---js\nglobalThis.evaluated = true\n---\n', 'front-matter-language'],
+  ['JavaScript by its long name', '‸---javascript\nglobalThis.evaluated = true\n---\n', 'front-matter-language'],
+  ['CoffeeScript', '‸---coffee\nglobalThis.evaluated = true\n---\n', 'front-matter-language'],
+  ['JSON', '‸---json\n{ "title": "x" }\n---\n', 'front-matter-language'],
+  ['JSON with a space', '‸--- json\n{ "title": "x" }\n---\n', 'front-matter-language'],
+  ['TOML', '‸---toml\ntitle = "x"\n---\n', 'front-matter-language'],
+  ['YAML by its name', `‸--- yaml${makeKpi().slice(3)}`, 'front-matter-language'],
+])('front matter: %s', (_, text, code) => {
+  check(text, code);
+});
+
+test.each([
+  ['a colon in a title', edit(makeKpi(), 'title: Restore time', 'title: ‸Restore: time'), 'yaml-error'],
+  ['a tab', more('exclusions:\n‸\t- Tests'), 'yaml-error'],
+  ['a quote that is not closed', more('exclusions: ["Tests]').replace('\n---\n\n', '\n‸---\n\n'), 'yaml-error'],
+  ['a sign that starts a value', edit(makeKpi(), 'window: calendar', 'window: ‸%calendar'), 'yaml-error'],
+  ['a second document', more('‸--- # more\nevil: 1'), 'yaml-error'],
+  ['a line of four dashes', more('‸----\nevil: 1'), 'yaml-error'],
+  ['a key twice', more('‸unit: hours'), 'duplicate-key'],
+  [
+    'a key twice, further down',
+    edit(makeKpi(), '  everyMonths: 12', '  everyMonths: 12\n  ‸everyMonths: 6'),
+    'duplicate-key',
+  ],
+  ['a key twice in flow YAML', more('standards: [{ name: A, ‸name: B }]'), 'duplicate-key'],
+  ['a function', more('exclusions: ‸!!js/function "function () { globalThis.evaluated = true }"'), 'yaml-error'],
+  ['a regular expression', more('exclusions: ‸!!js/regexp /x/'), 'yaml-error'],
+  ['a tag of one’s own', more('exclusions: ‸!include other.yaml'), 'yaml-error'],
+  ['deep brackets', more(`exclusions: ${'['.repeat(98)}‸${'['.repeat(100_000)}`), 'yaml-error'],
+  ['deep braces', more(`exclusions: ${'{a: '.repeat(98)}‸${'{a: '.repeat(100_000)}`), 'yaml-error'],
+  ['__proto__', more('‸__proto__: { polluted: true }'), 'forbidden-key'],
+  ['__proto__ at depth', more('exclusions: [{ a: [{ ‸"__proto__": { polluted: true } }] }]'), 'forbidden-key'],
+  ['__proto__ in disguise', more('‸"\\x5f_proto__": { polluted: true }'), 'forbidden-key'],
+  ['constructor', more('‸constructor: { name: x }'), 'forbidden-key'],
+  ['prototype', more('standards: [{ ‸prototype: x }]'), 'forbidden-key'],
+  ['a list used twice', more('exclusions: &a [Tests]\nrelated: ‸*a'), 'yaml-alias'],
+  ['a merge', edit(more('<<: ‸*r'), 'review:', 'review: &r'), 'yaml-alias'],
+])('YAML: %s', (_, text, code) => {
+  check(text, code);
+});
+
+test('YAML: a bomb of nested aliases', () => {
+  const levels = Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [‸*a${n}, ‸*a${n}]`);
+  check(more(['a0: &a0 [lol]', ...levels].join('\n')), ...Array<string>(60).fill('yaml-alias'));
+});
+
+test('YAML: an alias of a word is harmless, and is read', () => {
+  check(more('exclusions: [&a Tests, Drills]\nstandards: [{ name: *a }]'));
+});
+
+test.each([
+  ['a number', '---\n‸42\n---\n'],
+  ['text', '---\n‸just text\n---\n'],
+  ['a list', '---\n‸- title: x\n---\n'],
+])('YAML: %s in place of fields', (_, text) => {
+  const { diagnostics } = openWith({ [paths.kpi]: text.replace('‸', '') });
+  const [first] = diagnostics.filter(({ code }) => code !== 'missing-section');
+  expect([first?.line, first?.column, first?.code]).toEqual([2, 1, 'wrong-type']);
+});
+
+test.each([
+  ['an unknown key', edit(makeKpi(), 'unit:', '‸unti: minutes\nunit:'), 'unknown-key'],
+  ['an unknown key at depth', edit(makeKpi(), '  stop:', '  ‸stopp: x\n  stop:'), 'unknown-key'],
+  ['a missing field', makeKpi({ unit: undefined }).replace('title', '‸title'), 'missing-field'],
+  [
+    'a missing field at depth',
+    edit(edit(makeKpi(), '  stop: The service works\n', ''), 'measure:', '‸measure:'),
+    'missing-field',
+  ],
+  ['an empty field', edit(makeKpi(), 'window: calendar month', '‸window:'), 'wrong-type'],
+  ['a number in place of text', edit(makeKpi(), 'title: Restore time', '‸title: 7'), 'wrong-type'],
+  ['text in place of a list', edit(makeKpi(), 'sources: [Pager]', '‸sources: Pager'), 'wrong-type'],
+  ['text in place of a number', edit(makeKpi(), 'version: 1', '‸version: one'), 'wrong-type'],
+  ['a list in place of a mapping', edit(makeKpi(), 'review:\n  everyMonths: 12', '‸review: [12]'), 'wrong-type'],
+  ['a number beyond all numbers', edit(makeKpi(), 'version: 1', '‸version: .inf'), 'wrong-type'],
+  ['no number', edit(makeKpi(), 'version: 1', '‸version: .nan'), 'wrong-type'],
+  [
+    'a day that does not exist',
+    edit(makeKpi(), '2026-01-01', '2026-02-30').replace('effective', '‸effective'),
+    'wrong-value',
+  ],
+  ['31 April', edit(makeKpi(), '2026-01-01', '2026-04-31').replace('effective', '‸effective'), 'wrong-value'],
+  [
+    'a time in place of a day',
+    edit(makeKpi(), '2026-01-01', '2026-01-01T10:00:00Z').replace('effective', '‸effective'),
+    'wrong-value',
+  ],
+  ['a word outside the list', edit(makeKpi(), 'unit: minutes', '‸unit: minuts'), 'wrong-value'],
+  ['a word in capitals', edit(makeKpi(), 'status: active', '‸status: Active'), 'wrong-value'],
+  ['a summary of several lines', edit(makeKpi(), 'summary: How', '‸summary: |\n  One.\n  Two. #'), 'wrong-value'],
+  ['an empty item', edit(makeKpi(), 'sources: [Pager]', 'sources: [Pager, ‸""]'), 'wrong-value'],
+])('fields: %s', (_, text, code) => {
+  check(text, code);
+});
+
+test('a file with many problems has all of them reported in one run', () => {
+  const fields = [
+    '---',
+    '‸‸‸‸titel: Restore time',
+    '‸summary: 7',
+    '‸owner: nobody',
+    '‸status: deprecated',
+    '‸version: 0',
+    '‸effective: 2026-02-30',
+    'review: { ‸everyMonth: 12, ‸last: { ‸date: yesterday, ‸by: no-one, outcome: Fine } }',
+    'visibility: internal',
+    '‸category: reliabilty',
+    '‸unit: minuts',
+    'direction: down',
+    'measure: { shape: duration, ‸start: "", stop: The service works, ‸statistic: average }',
+    'guardrails: [restore-time, ‸nothing, ‸platform-lead]',
+    '---',
+  ];
+  const body =
+    '\n## Meaning\n\n‸[a](none.md) ‸<b>bold‸</b> ‸[c](javascript:x)\n\n‸‸‸‸‸‸## How it is calculated\n\n‸# Title\n';
+  const { diagnostics } = openWith({ [paths.kpi]: (fields.join('\n') + body).replaceAll('‸', '') });
+  const own = diagnostics.filter(({ file }) => file === `content/${paths.kpi}`);
+  expect(own.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
+    '2:1 missing-field',
+    '2:1 missing-field',
+    '2:1 missing-field',
+    '2:1 missing-field',
+    '2:1 unknown-key',
+    '3:1 wrong-type',
+    '4:1 missing-reference',
+    '5:1 status',
+    '6:1 wrong-value',
+    '7:1 wrong-value',
+    '8:1 missing-field',
+    '8:11 unknown-key',
+    '8:33 wrong-value',
+    '8:50 missing-reference',
+    '10:1 missing-reference',
+    '11:1 wrong-value',
+    '13:30 wrong-value',
+    '13:65 wrong-value',
+    '14:28 missing-reference',
+    '14:37 wrong-kind',
+    '19:1 broken-link',
+    '19:14 raw-html',
+    '19:21 raw-html',
+    '19:26 unsafe-link',
+    '21:1 empty-section',
+    '21:1 missing-section',
+    '21:1 missing-section',
+    '21:1 missing-section',
+    '21:1 missing-section',
+    '23:1 second-title',
+  ]);
+});
