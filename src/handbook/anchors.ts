@@ -2,11 +2,19 @@
 import { type EntryKind } from '../../schemas/fields.ts';
 import { entryKinds } from '../../schemas/index.ts';
 import { type Handbook, type Node } from './graph.ts';
-import { generatedIds, partsOf } from './pages/index.ts';
+import { generatedIds, hasGenerated, partsOf } from './pages/index.ts';
 import { valuesAt } from './schema-tree.ts';
 import { statementAnchor } from './urls.ts';
 
-/** Headings of the body, generated sections, and the statements of a policy. */
+/** Whether a page answers to a fragment. Builds no more of the page than it has to. */
+export function hasAnchor(handbook: Handbook, node: Node, fragment: string): boolean {
+  if (writtenAnchors(node).has(fragment)) return true;
+  if (!(node.kind in entryKinds)) return false;
+  const entry = node as Node<EntryKind>;
+  return handbook.whole ? hasGenerated(handbook, entry, fragment) : generatedIds(entry.kind).includes(fragment);
+}
+
+/** All that a page answers to: headings of the body, generated sections, and the statements of a policy. */
 export function anchorsOf(handbook: Handbook, node: Node): Set<string> {
   if (!(node.kind in entryKinds)) return new Set();
   const entry = node as Node<EntryKind>;
@@ -14,11 +22,12 @@ export function anchorsOf(handbook: Handbook, node: Node): Set<string> {
   const generated = handbook.whole
     ? partsOf(handbook, entry).flatMap((part) => (part.type === 'generated' ? [part.id] : []))
     : generatedIds(entry.kind);
-  // Read as they are written: a policy with another error keeps its statements.
-  const statements = valuesAt(node.data, ['statements', '*', 'id']).map(({ value }) => String(value));
-  return new Set([
-    ...(node.outline?.headings ?? []).map((heading) => heading.slug),
-    ...generated,
-    ...statements.map(statementAnchor),
-  ]);
+  return new Set([...writtenAnchors(node), ...generated]);
 }
+
+/** What stands in the file itself. A policy with an error elsewhere keeps its statements. */
+const writtenAnchors = ({ data, outline }: Node): Set<string> =>
+  new Set([
+    ...(outline?.headings ?? []).map(({ slug }) => slug),
+    ...valuesAt(data, ['statements', '*', 'id']).map(({ value }) => statementAnchor(String(value))),
+  ]);

@@ -1,6 +1,6 @@
 /** Links in bodies lead to entries and headings that exist, and nowhere unsafe. */
 import { entryKinds } from '../../../schemas/index.ts';
-import { anchorsOf } from '../anchors.ts';
+import { anchorsOf, hasAnchor } from '../anchors.ts';
 import { type Link } from '../body.ts';
 import { compareText } from '../diagnostics.ts';
 import { type Handbook, type Node } from '../graph.ts';
@@ -91,8 +91,8 @@ function judge(handbook: Handbook, node: Node, link: Link, target: LinkTarget): 
 
 function anchor(handbook: Handbook, node: Node, fragment: string): Finding {
   if (fragment === '' || fragment === '_top') return undefined;
+  if (hasAnchor(handbook, node, fragment)) return undefined;
   const known = anchorsOf(handbook, node);
-  if (known.has(fragment)) return undefined;
   const near = nearest(fragment, known);
   return {
     code: 'broken-anchor',

@@ -5,7 +5,7 @@ import { type BodySection } from '../body.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { guidePage } from './guide.ts';
 import { kpiPage } from './kpi.ts';
-import { type EntryPage } from './page.ts';
+import { type EntryPage, type Generated } from './page.ts';
 import { policyPage } from './policy.ts';
 import { rolePage } from './role.ts';
 import { runbookPage } from './runbook.ts';
@@ -25,6 +25,15 @@ const pageOf = (kind: EntryKind) => entryPages[kind] as unknown as EntryPage<Ent
 export const generatedIds = (kind: EntryKind): string[] =>
   pageOf(kind).parts.flatMap((part) => ('id' in part ? [part.id] : []));
 
+/** Whether the generated section with that fragment has something in it. */
+export function hasGenerated(handbook: Handbook, node: Node<EntryKind>, id: string): boolean {
+  const part = pageOf(node.kind).parts.find((one) => 'id' in one && one.id === id);
+  return part !== undefined && 'id' in part && blocksOf(handbook, node, part).length > 0;
+}
+
+const blocksOf = (handbook: Handbook, node: Node<EntryKind>, part: Generated<EntryKind>): readonly Block[] =>
+  part.build(handbook, node).filter((block) => block.type !== 'facts' || block.facts.length > 0);
+
 export const cardOf = (handbook: Handbook, node: Node<EntryKind>) => pageOf(node.kind).card(handbook, node);
 
 /** A section of a page in reading order: generated, or a part of the body. */
@@ -40,7 +49,7 @@ export function partsOf(handbook: Handbook, node: Node<EntryKind>): PagePart[] {
   return [
     ...parts.flatMap((part): PagePart[] => {
       if ('body' in part) return sections.filter(({ text }) => text === part.body).map(body);
-      const blocks = part.build(handbook, node).filter((block) => block.type !== 'facts' || block.facts.length > 0);
+      const blocks = blocksOf(handbook, node, part);
       return blocks.length > 0 ? [{ type: 'generated', id: part.id, title: part.title, blocks }] : [];
     }),
     ...sections.filter(({ text }) => !named.has(text)).map(body),
