@@ -1,6 +1,6 @@
 /** `npm run dev`: live preview. A broken file shows its diagnostics, and the server goes on. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { dev } = await import('astro');
-await dev({});
+await dev({ server: { port: Number(process.env['PORT'] ?? 4321) } });
 
 export {};

@@ -102,7 +102,10 @@ function yamlErrors(source: Source, error: unknown): Problem[] {
 }
 
 /** Messages of the parser that are not meant for authors. */
-const messages: Record<string, string> = { MULTIPLE_DOCS: 'A second YAML document starts here' };
+const messages: Record<string, string> = {
+  BLOCK_AS_IMPLICIT_KEY: 'Another `key: value` starts inside this value',
+  MULTIPLE_DOCS: 'A second YAML document starts here',
+};
 
 const yamlHint =
   'Check the indentation, and quote a text that contains `: ` or ` #` or starts with a sign such as `>` or `%`';

@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainEnvironment } from './environment.ts';
 
 const minute = 60_000;
 let work: string;
@@ -22,11 +23,6 @@ function handbook(name: string): string {
   cpSync('tests/fixtures/valid', dir, { recursive: true });
   return dir;
 }
-
-/** Without what the test runner adds for itself: its `BASE_URL` would reach the pages. */
-const plainEnvironment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/.test(name)),
-);
 
 function run(script: string, content: string, site: string, env: NodeJS.ProcessEnv = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {

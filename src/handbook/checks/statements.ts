@@ -1,25 +1,25 @@
 /** A runbook that implements a policy names statements that the policy has. */
+import { valuesAt } from '../schema-tree.ts';
 import { nearest } from '../suggest.ts';
+import { valueAt } from '../validate.ts';
 import { type Check } from './check.ts';
 
 export const statements: Check = function* (handbook) {
   for (const node of handbook.all('runbook')) {
-    if (!node.valid) continue;
-    for (const [index, { policy: id, statements }] of (node.data.implements ?? []).entries()) {
-      const policy = handbook.find(id);
-      if (policy?.kind !== 'policy' || !policy.valid) continue;
-      const known = handbook.get('policy', id).data.statements.map((statement) => statement.id);
-      for (const [at, statement] of statements.entries()) {
-        if (known.includes(statement)) continue;
-        const near = nearest(statement, known);
-        yield {
-          node,
-          at: { path: ['implements', index, 'statements', at] },
-          code: 'missing-statement',
-          message: `${policy.name} has no statement \`${statement}\``,
-          hint: near ? `Did you mean \`${near}\`?` : `It has ${known.join(', ')}`,
-        };
-      }
+    // Read as they are written: another error in either file does not hide this one.
+    for (const { value: statement, path } of valuesAt(node.data, ['implements', '*', 'statements', '*'])) {
+      const policy = handbook.find(String(valueAt(node.data, [...path.slice(0, 2), 'policy'])));
+      if (policy?.kind !== 'policy' || typeof statement !== 'string') continue;
+      const known = valuesAt(policy.data, ['statements', '*', 'id']).map(({ value }) => String(value));
+      if (known.length === 0 || known.includes(statement)) continue;
+      const near = nearest(statement, known);
+      yield {
+        node,
+        at: { path },
+        code: 'missing-statement',
+        message: `${policy.name} has no statement \`${statement}\``,
+        hint: near ? `Did you mean \`${near}\`?` : `It has ${known.join(', ')}`,
+      };
     }
   }
 };

@@ -1,36 +1,40 @@
 /** A role’s target fits its KPI and the policy that its number comes from. */
-import { type Target } from '../../../schemas/target.ts';
+import { type Target, targetSchema } from '../../../schemas/target.ts';
 import { type Kpi } from '../../../schemas/kpi.ts';
 import { type Handbook } from '../graph.ts';
+import { valuesAt } from '../schema-tree.ts';
 import { nearest } from '../suggest.ts';
 import { findParameter } from '../targets.ts';
+import { valueAt } from '../validate.ts';
 import { type Check, type Problem } from './check.ts';
 
 type Finding = Pick<Problem, 'code' | 'message' | 'hint'> & { key: string };
 
 export const targets: Check = function* (handbook) {
   for (const node of handbook.all('role')) {
-    if (!node.valid) continue;
-    const seen = new Set<string>();
-    for (const [index, edge] of node.data.kpis.entries()) {
-      if (seen.has(edge.kpi))
+    const seen = new Set<unknown>();
+    for (const { value: id, path } of valuesAt(node.data, ['kpis', '*', 'kpi'])) {
+      if (seen.has(id))
         yield {
           node,
-          at: { path: ['kpis', index, 'kpi'] },
+          at: { path },
           code: 'repeated-item',
-          message: `The role has \`${edge.kpi}\` twice`,
+          message: `The role has \`${String(id)}\` twice`,
           hint: 'Put all its targets under one `kpi`',
         };
-      seen.add(edge.kpi);
-      const kpi = handbook.find(edge.kpi);
-      if (kpi?.kind !== 'kpi' || !kpi.valid) continue;
-      for (const [at, target] of edge.targets.entries())
-        for (const { key, ...finding } of [
-          ...checkDirection(handbook.get('kpi', edge.kpi).data, target),
-          ...checkParameter(handbook, target),
-          ...checkScale(handbook, target),
-        ])
-          yield { node, at: { path: ['kpis', index, 'targets', at, key] }, ...finding };
+      seen.add(id);
+    }
+    for (const { value, path } of valuesAt(node.data, ['kpis', '*', 'targets', '*'])) {
+      // A wrong field elsewhere in the role does not hide what is wrong with a target.
+      if (!node.valid && !targetSchema.safeParse(value).success) continue;
+      const target = value as Target;
+      const kpi = handbook.find(String(valueAt(node.data, [...path.slice(0, 2), 'kpi'])));
+      for (const { key, ...finding } of [
+        ...(kpi?.kind === 'kpi' && kpi.valid ? checkDirection(handbook.get('kpi', kpi.id).data, target) : []),
+        ...checkParameter(handbook, target),
+        ...checkScale(handbook, target),
+      ])
+        yield { node, at: { path: [...path, key] }, ...finding };
     }
   }
 };
