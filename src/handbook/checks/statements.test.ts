@@ -14,12 +14,17 @@ test('the nearest statement is proposed, else all are listed', () => {
   expect(hintFor('Everything')).toBe('It has S-01');
 });
 
-test('a policy with problems of its own is not asked for its statements', () => {
+test('other problems of the policy or of the runbook hide nothing', () => {
+  const text = edit(makeRunbook(), 'statements: [S-01]', 'statements: [S-01, ‸S-02]');
   expectProblems(
     {
       [paths.policy]: edit(makePolicy(), 'instrument: policy', '‸instrument: polizy'),
-      [paths.runbook]: edit(makeRunbook(), 'statements: [S-01]', 'statements: [S-02]'),
+      [paths.runbook]: edit(text, 'risk: low', '‸risk: lo'),
     },
-    ['wrong-value'],
+    ['wrong-value', 'wrong-value', 'missing-statement'],
   );
+});
+
+test('a policy that cannot be read is not asked for its statements', () => {
+  expectProblems({ [paths.policy]: '‸no front matter' }, ['no-front-matter']);
 });

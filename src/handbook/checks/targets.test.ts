@@ -54,6 +54,28 @@ test.each([
   check(target, codes);
 });
 
+test('other problems of the role or of the KPI hide nothing', () => {
+  expectProblems(
+    {
+      [paths.role]: edit(withTarget('{ ‸atLeast: 60, ‸for: sev1 }'), 'level: Lead', '‸level: 7'),
+      [paths.kpi]: makeKpi({ aliases: ['RT'] }),
+    },
+    ['wrong-type', 'target-direction', 'missing-reference'],
+  );
+  // Which way is good is not known of a KPI that has problems itself.
+  expectProblems(
+    {
+      [paths.role]: withTarget('{ atLeast: 60, ‸for: sev1 }'),
+      [paths.kpi]: edit(makeKpi(), 'direction: down', '‸direction: downwards'),
+    },
+    ['wrong-value', 'missing-reference'],
+  );
+});
+
+test('a target with problems of its own has no second one', () => {
+  check('{ atLeast: 60, ‸for: "" }', ['wrong-value']);
+});
+
 test('a role has a KPI once', () => {
   const twice = edit(
     makeRole(),
