@@ -31,9 +31,11 @@ test.each([
   ['effective', '01.02.2026'],
   ['title', ' Restore time'],
   ['title', ''],
+  ['title', 'x'.repeat(81)],
   ['summary', 'x'.repeat(201)],
   ['visibility', 'secret'],
   ['aliases', ['']],
+  ['aliases', ['x'.repeat(81)]],
 ])('%s cannot be %j', (field, value) => {
   const path = Array.isArray(value) ? `${field}.0` : field;
   expect(check({ [field]: value })).toEqual([`${path} wrong-value`]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type z } from 'zod';
-import { cadence, controlId, day, duration, id, line, sentence, wholeNumber } from './fields.ts';
+import { cadence, controlId, day, duration, id, line, reference, sentence, wholeNumber } from './fields.ts';
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
@@ -18,6 +18,8 @@ test.each(['', 'Sev-1', '1-sev', 'sev_1', 'sev--1', '-sev', 'sev-', 'sév', 'a b
 test('a control id may have dots, because control numbers have them', () => {
   expect(accepts(controlId, 'soc2-cc7.4')).toBe(true);
   expect(accepts(controlId, 'soc2-cc7..4')).toBe(false);
+  expect(accepts(controlId, 'a'.repeat(80))).toBe(true);
+  expect(accepts(controlId, 'a'.repeat(81))).toBe(false);
 });
 
 test.each(['2026-02-28', '2028-02-29'])('%s is a day', (value) => {
@@ -41,7 +43,9 @@ test.each(['12', '0 days', '1.5 days', 'months', '12 moons', 'after 12 months'])
 
 test('a line is one trimmed line of text', () => {
   expect(accepts(line, 'Text: with “signs”')).toBe(true);
-  for (const value of ['', ' text', 'text ', 'two\nlines', 7, null]) expect(accepts(line, value)).toBe(false);
+  expect(accepts(line, 'x'.repeat(600))).toBe(true);
+  for (const value of ['x'.repeat(601), '', ' text', 'text ', 'two\nlines', 'a\0b', 'a\tb', '\x1b[31m', 7, null])
+    expect(accepts(line, value)).toBe(false);
 });
 
 test('a sentence has at most 200 characters', () => {
@@ -52,6 +56,13 @@ test('a sentence has at most 200 characters', () => {
 test('a whole number is positive and no text', () => {
   expect(accepts(wholeNumber, 1)).toBe(true);
   for (const value of [0, -1, 1.5, '1', Infinity, NaN]) expect(accepts(wholeNumber, value)).toBe(false);
+});
+
+test('a reference is an id that knows what it leads to', () => {
+  expect(reference('role', 'owner').meta()).toEqual({ reference: { to: ['role'], relation: 'owner' } });
+  expect(reference(['role', 'duty'], 'for').meta()).toEqual({ reference: { to: ['role', 'duty'], relation: 'for' } });
+  expect(accepts(reference('role', 'owner'), 'x')).toBe(true);
+  expect(accepts(reference('role', 'owner'), '')).toBe(false);
 });
 
 test('a cadence is one of the known ones', () => {

@@ -58,12 +58,15 @@ export function reference(to: NodeKind | readonly NodeKind[], relation: string) 
     .meta({ reference: { to: kinds, relation } satisfies Reference });
 }
 
-/** One line of prose: trimmed, never empty. */
+/** One line of prose: trimmed, never empty, and without control characters, which YAML can write as `\0`. */
 export const line = z
   .string()
   .min(1)
   .max(600)
-  .refine((text) => text === text.trim() && !text.includes('\n'), 'One line of text, without space around it');
+  .refine(
+    (text) => text === text.trim() && !/[\u0000-\u001f\u007f]/.test(text),
+    'One line of text, without space around it',
+  );
 
 export const sentence = line.max(200, 'One sentence of at most 200 characters');
 

@@ -19,6 +19,7 @@ test('scorecard weights add up to 100, or there are none', () => {
   expect(scorecard(undefined, undefined)).toEqual([]);
   expect(scorecard()).toEqual([]);
   expect(scorecard(60, 30)).toEqual(['scorecard scorecard-weights']);
+  expect(scorecard(60, 40.5)).toEqual(['scorecard scorecard-weights']);
 });
 
 test('thirds add up to 100 although computers round them', () => {

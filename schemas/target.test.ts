@@ -26,6 +26,9 @@ test('there is exactly one comparing key', () => {
   expect(check({ for: 'sev-1' })).toEqual(['target-keys']);
   expect(check({ below: 60, atMost: 60 })).toEqual(['below target-keys']);
   expect(check({ note: 'Calm', unset: 'Later' })).toEqual(['note target-keys']);
+  // What belongs to which key cannot be told then.
+  expect(check({ below: 60, atMost: 60, from: 'days' })).toEqual(['below target-keys']);
+  expect(check({ from: 'days' })).toEqual(['target-keys']);
 });
 
 test.each([
@@ -42,6 +45,11 @@ test.each([
   expect(check({ [key]: value, stretch: stricter })).toEqual([]);
   expect(check({ [key]: value, stretch: laxer })).toEqual(['stretch stretch']);
   expect(check({ [key]: value, stretch: value })).toEqual(['stretch stretch']);
+});
+
+test('a band has a width, also as a stretch', () => {
+  expect(check({ within: 10, stretch: 0 })).toEqual(['stretch stretch']);
+  expect(check({ within: 10, stretch: 0.5 })).toEqual([]);
 });
 
 test('a stretch is of the same sort as its target', () => {

@@ -61,13 +61,14 @@ test.each([
   expect(outline(`## A\n\n${content}\n\n## B\n\ntext`).sections[0]?.empty).toBe(empty);
 });
 
-test('steps are the items of the first ordered list, without what stands in code blocks', () => {
+test('steps are the items of all ordered lists of a section, without what stands in code blocks', () => {
   const body =
-    '## A\n\n- no step\n\n1. One.\n\n   **Expect:** x\n\n   ```\n   code\n   ```\n2. Two\n   1. below\n\n## B\n\n- x\n';
+    '## A\n\n- no step\n\n1. One.\n\n   **Expect:** x\n\n   ```\n   code\n   ```\n2. Two\n   1. below\n\nThen:\n\n3. Three\n\n## B\n\n- x\n';
   const [a, b] = outline(body).sections;
   expect(a?.steps).toEqual([
     { line: 5, column: 1, text: 'One.\nExpect: x\n' },
     { line: 12, column: 1, text: 'Two\nbelow' },
+    { line: 17, column: 1, text: 'Three' },
   ]);
   expect(b?.steps).toBeNull();
 });

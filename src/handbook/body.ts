@@ -29,7 +29,7 @@ export interface Step extends Point {
 export interface BodySection extends Heading {
   /** Whether anything but comments stands in it. */
   empty: boolean;
-  /** The items of its first ordered list, or null where it has none. */
+  /** The items of its ordered lists, or null where it has none. */
   steps: Step[] | null;
 }
 
@@ -68,7 +68,9 @@ export function outline(body: string): Outline {
     } else if (section) {
       if (!isComment(block)) section.empty = false;
       if (block.type === 'list' && block.ordered)
-        section.steps ??= block.children.map((item) => ({ ...start(item), text: plainText(item, notes) }));
+        (section.steps ??= []).push(
+          ...block.children.map((item) => ({ ...start(item), text: plainText(item, notes) })),
+        );
     }
   }
   return found;

@@ -30,3 +30,7 @@ test('a role is found by itself', () => {
 test('a guide page has a kind and nothing else', () => {
   expect(facets('about')).toEqual({ Kind: ['Guide'] });
 });
+
+test('those whom a role reports to, or who come after it, are not its roles', () => {
+  expect(facets('platform-lead')['Role']).toEqual(['Platform Lead']);
+});

@@ -44,6 +44,7 @@ test('the fields at a path are those of its object, or of all forms of a union',
   expect(Object.keys(fieldsAt(schema, []))).toEqual(['owner', 'friends', 'parts', 'shape']);
   expect(Object.keys(fieldsAt(schema, ['parts', 3]))).toEqual(['kpi', 'name']);
   expect(Object.keys(fieldsAt(schema, ['shape']))).toEqual(['type', 'left', 'right']);
+  expect(Object.keys(fieldsAt(schema.optional(), ['parts', 0]))).toEqual(['kpi', 'name']);
   expect(fieldsAt(schema, ['owner'])).toEqual({});
   expect(fieldsAt(schema, ['nothing', 'here'])).toEqual({});
 });

@@ -45,6 +45,17 @@ test('a duty has its runbooks by day, its policies and the access it needs once'
   });
 });
 
+test('runbooks of one day stand by name, and a long list is cut', () => {
+  const runbooks = Array.from({ length: 62 }, (_, index) => [`runbooks/r-${index}.md`, learn(`R ${199 - index}`, 3)]);
+  const many = openWith(Object.fromEntries(runbooks)).handbook;
+  const lines = startSections(many, 'on-call-engineer')
+    .find(({ id }) => id === 'runbooks')
+    ?.blocks.flatMap(linesOf);
+  expect(lines?.[0]).toBe('By day 3 | R 138 | Read');
+  expect(lines?.[1]).toBe('By day 3 | R 139 | Read');
+  expect(lines?.slice(60)).toEqual(['The first 60 of 62; the rest is in the table of runbooks']);
+});
+
 test('a role is told which runbooks call it', () => {
   expect(sections('platform-lead')['called']).toEqual(['Restore the service Brings the service back.']);
 });

@@ -10,6 +10,17 @@ test.each([
   expect(nearest(word, ['category', 'title', 'summary'])).toBe(expected);
 });
 
+test('case counts for nothing', () => {
+  expect(nearest('CATGORY', ['category'])).toBe('category');
+  expect(nearest('catgory', ['CATEGORY'])).toBe('CATEGORY');
+  expect(nearest('sev-1', ['sev-2', 'SEV-1'])).toBe('SEV-1');
+});
+
+test('a short word may be wrong in two places', () => {
+  expect(nearest('abc', ['axy'])).toBe('axy');
+  expect(nearest('abc', ['xyz'])).toBeUndefined();
+});
+
 test('another case is nearer than another letter', () => {
   expect(nearest('SEV-1', ['sev-2', 'sev-1'])).toBe('sev-1');
 });

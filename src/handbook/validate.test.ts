@@ -128,6 +128,17 @@ test.each([null, undefined, 7, 'text', []])('%j in place of everything is one pr
   expect(validate(schema, value)).toHaveLength(1);
 });
 
+test('what is wrong with the whole has no field to describe', () => {
+  expect(validate(schema, 7)).toEqual([
+    {
+      code: 'wrong-type',
+      path: [],
+      message: 'The value is a number, and should be a mapping of keys',
+      hint: 'Change its value',
+    },
+  ]);
+});
+
 test('valueAt follows own properties only', () => {
   expect(valueAt({ a: [{ b: 1 }] }, ['a', 0, 'b'])).toBe(1);
   expect(valueAt({ a: 'text' }, ['a', 'length'])).toBeUndefined();

@@ -20,3 +20,9 @@ test.each([
 ])('%s under %s becomes %s', async (body, base, expected) => {
   expect(await render(body, base)).toContain(expected);
 });
+
+test('Markdown that is in no file of the handbook is left as it is', async () => {
+  const processor = satteri({ features: markdownFeatures, mdastPlugins: [markdownLinks('/')] });
+  const renderer = await processor.createRenderer({ syntaxHighlight: false });
+  expect((await renderer.render('[a](../kpis/x.md)')).code).toContain('href="../kpis/x.md"');
+});

@@ -55,6 +55,9 @@ test('every tag of a line is reported where it stands', () => {
 });
 
 test('the message shows the start of what was read as HTML', () => {
-  const [problem] = openWith({ [paths.guide]: makeGuide({}, 'Type <cluster> here.') }).diagnostics;
-  expect(problem?.message).toBe('`<cluster>` is read as HTML, and is not allowed');
+  const messageFor = (body: string) => openWith({ [paths.guide]: makeGuide({}, body) }).diagnostics[0]?.message;
+  expect(messageFor('Type <cluster> here.')).toBe('`<cluster>` is read as HTML, and is not allowed');
+  expect(messageFor(`  <div class="${'x'.repeat(50)}">\ntext\n</div>`)).toBe(
+    `\`<div class="${'x'.repeat(28)}\` is read as HTML, and is not allowed`,
+  );
 });

@@ -82,6 +82,11 @@ test('a heading does not take the place of a generated section', () => {
   check(edit(makeKpi(), 'Stop minus start.', 'Stop minus start.\n\n‸### History'), ['reserved-heading']);
 });
 
+test('a heading does not take the place of a statement', () => {
+  const text = edit(makePolicy(), 'All services.', 'All services.\n\n‸### S-01\n\nText.\n\n### S-02');
+  expectProblems({ [paths.policy]: text }, ['reserved-heading']);
+});
+
 test('what one kind generates is free in another', () => {
   check(edit(makeKpi(), 'Stop minus start.', 'Stop minus start.\n\n### Statements'), []);
 });

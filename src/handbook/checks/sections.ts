@@ -5,7 +5,9 @@ import { type Outline } from '../body.ts';
 import { type Diagnostic } from '../diagnostics.ts';
 import { type Node } from '../graph.ts';
 import { generatedIds } from '../pages/index.ts';
+import { valuesAt } from '../schema-tree.ts';
 import { nearest } from '../suggest.ts';
+import { statementAnchor } from '../urls.ts';
 import { type Check, type Problem } from './check.ts';
 
 export const sections: Check = function* (handbook) {
@@ -18,7 +20,8 @@ export const sections: Check = function* (handbook) {
 };
 
 function* checkHeadings(node: Node<EntryKind>, { headings }: Outline): Iterable<Problem> {
-  const generated = generatedIds(node.kind);
+  const statements = valuesAt(node.data, ['statements', '*', 'id']).map(({ value }) => statementAnchor(String(value)));
+  const generated = [...generatedIds(node.kind), ...statements];
   for (const heading of headings) {
     const at = { point: { line: heading.line, column: heading.column } };
     if (heading.depth === 1)

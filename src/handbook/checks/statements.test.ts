@@ -14,6 +14,19 @@ test('the nearest statement is proposed, else all are listed', () => {
   expect(hintFor('Everything')).toBe('It has S-01');
 });
 
+test('a policy that does not exist has no statements to miss', () => {
+  expectProblems({ [paths.runbook]: edit(makeRunbook(), '- policy: restore-policy', '- ‸policy: none') }, [
+    'missing-reference',
+  ]);
+  expectProblems({ [paths.runbook]: edit(makeRunbook(), '- policy: restore-policy', '- ‸policy: restore-time') }, [
+    'wrong-kind',
+  ]);
+});
+
+test('a statement that is no text is a problem of its own', () => {
+  expectProblems({ [paths.runbook]: edit(makeRunbook(), '[S-01]', '[‸1]') }, ['wrong-type']);
+});
+
 test('other problems of the policy or of the runbook hide nothing', () => {
   const text = edit(makeRunbook(), 'statements: [S-01]', 'statements: [S-01, ‸S-02]');
   expectProblems(

@@ -49,6 +49,10 @@ test('every step without an expectation is reported where it starts', () => {
   ]);
 });
 
+test('steps may go on in a second list, and need expectations there too', () => {
+  check(runbook(`${good}\nNow wait.\n\n‸3. Do more.\n`), ['step-without-expectation']);
+});
+
 test('an expectation in a code block is none', () => {
   check(runbook('‸1. Do this.\n\n   ```\n   Expect: that.\n   ```\n\n2. Do that.\n   **Expect:** this.\n'), [
     'step-without-expectation',

@@ -92,4 +92,6 @@ test('hints name what the policy has', () => {
   expect(hintFor('{ policy: restore-policy, parameter: time-to-restore, for: nights }')).toBe(
     'It has values for sev-1, sev-2',
   );
+  expect(hintFor('{ below: 60, for: sev1 }')).toBe('Did you mean `sev-1`?');
+  expect(hintFor('{ below: 60, for: everything-24x7 }')).toBe('Known: sev-1, sev-2, tier-1');
 });

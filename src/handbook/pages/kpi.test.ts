@@ -48,6 +48,10 @@ test.each([
   expect(card({ measure })).toMatchObject(expected);
 });
 
+test('a unit of several words is shown in words', () => {
+  expect(card({ unit: 'currency-per-unit' })['Unit']).toBe('Currency per unit');
+});
+
 test('each role shows its targets, numbers of policies resolved', () => {
   expect(showSection(handbook, 'restore-time', 'targets-by-role')).toEqual([
     'Platform Lead | ≤ 60 min · Time to restore for SEV-1 / Detect time: < 3 min under the Restore policy | Monthly',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makePolicy, openWith, paths } from '../../../tests/unit/handbook.ts';
+import { makePolicy, openWith, paths, textOf } from '../../../tests/unit/handbook.ts';
 import { rich } from '../../../tests/unit/rich.ts';
 import { showFacts, showSection } from '../../../tests/unit/show.ts';
 import { type Node } from '../graph.ts';
@@ -48,6 +48,25 @@ test('a number is shown with its cohort, its sign and the roles that use it', ()
     'Time to restore | SEV-1 | ≤ 60 min |  | Platform Lead',
     'Time to restore | SEV-2 | ≤ 240 min |  | ',
   ]);
+});
+
+test('a number without a cohort is for everything, and a stretch is what to aim for', () => {
+  const parameters = [
+    { id: 'share', name: 'Share', unit: 'percent', limit: 'at-least', values: [{ value: 90, stretch: 95 }] },
+    { id: 'age', name: 'Age', unit: 'days', limit: 'at-most', values: [{ for: 'laptops', value: 30 }] },
+  ];
+  const { handbook } = openWith({ [paths.policy]: makePolicy({ parameters }) });
+  expect(showSection(handbook, 'restore-policy', 'parameters')).toEqual([
+    'Share | Everything | ≥ 90% | ≥ 95% | ',
+    'Age | laptops | ≤ 30 days |  | ',
+  ]);
+});
+
+test('controls stand in the order of their file', () => {
+  const controls = `- { id: iso-5.0, name: First, framework: iso, number: "5.0" }\n${textOf('vocabulary/controls.yaml')}`;
+  const statements = [{ id: 'S-01', force: 'may', text: 'It works.', controls: ['iso-5.1', 'iso-5.0'] }];
+  const { handbook } = openWith({ [paths.policy]: makePolicy({ statements }), 'vocabulary/controls.yaml': controls });
+  expect(showSection(handbook, 'restore-policy', 'controls')?.map((line) => line.slice(0, 3))).toEqual(['5.0', '5.1']);
 });
 
 test('controls are listed with the statements that answer them', () => {

@@ -20,6 +20,23 @@ test('the card counts what the role decides alone', () => {
   });
 });
 
+test('the card of a role without decisions says nothing of them', () => {
+  const { handbook } = openWith({ [paths.role]: makeRole({ decisions: [] }) });
+  const card = showFacts(rolePage.card(handbook, handbook.find('platform-lead') as Node<'role'>));
+  expect(Object.keys(card)).not.toContain('Decides alone');
+});
+
+test('deliverables say what is in them and which entries they are', () => {
+  const deliverables = [
+    { name: 'A report' },
+    { name: 'The rules', about: 'For all', entries: ['restore-policy', 'restore-service'] },
+  ];
+  expect(section({ deliverables }, 'deliverables')).toEqual([
+    'A report',
+    'The rules: For all → Restore policy, Restore the service',
+  ]);
+});
+
 test('KPIs stand in the order of the categories, with targets and cadence', () => {
   const edge = (kpi: string, fields = {}) => ({ kpi, targets: [{ below: 60 }], cadence: ['monthly'], ...fields });
   const changes = {
@@ -68,6 +85,10 @@ test('what the role owns, performs and has a stake in', () => {
     [...new Set(showSection(handbook, id, 'owns')?.map((line) => line.split(':')[0]))].sort();
   expect(starts('platform-lead')).toEqual(['KPI definitions', 'Policies', 'Roles', 'Runbooks']);
   expect(starts('platform-head')).toEqual(['Has a stake in']);
+});
+
+test('a role does not own itself', () => {
+  expect(section({}, 'owns')?.filter((line) => line.startsWith('Roles:'))).toEqual([]);
 });
 
 test('a role that owns nothing has no such section', () => {

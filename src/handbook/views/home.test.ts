@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeKpi, openWith } from '../../../tests/unit/handbook.ts';
+import { makeKpi, makeRole, openWith, textOf } from '../../../tests/unit/handbook.ts';
 import { rich } from '../../../tests/unit/rich.ts';
 import { counts, ways } from './home.ts';
 
@@ -19,7 +19,17 @@ test('the home page leads to the KPIs that most roles are measured by', () => {
 
 test('the home page shows five of each, however many there are', () => {
   const more = Array.from({ length: 10 }, (_, index) => [`kpis/time-${index}.md`, makeKpi({ title: `Time ${index}` })]);
-  expect(ways(openWith(Object.fromEntries(more)).handbook)[2]?.links).toHaveLength(5);
+  const roles = more.map((_, index) => [`roles/role-${index}.md`, makeRole({ title: `Role ${index}`, kpis: [] })]);
+  const duties = more.map((_, index) => `- { id: duty-${index}, name: Duty ${index}, summary: One of many. }\n`);
+  const { handbook } = openWith({
+    ...Object.fromEntries([...more, ...roles]),
+    'vocabulary/duties.yaml': textOf('vocabulary/duties.yaml') + duties.join(''),
+  });
+  expect(ways(handbook).map(({ links, more }) => [links.length, more.text])).toEqual([
+    [5, 'All roles (11)'],
+    [5, 'All duties (11)'],
+    [5, 'All KPIs (11)'],
+  ]);
 });
 
 test('entries are counted by kind', () => {

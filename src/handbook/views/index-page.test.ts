@@ -23,3 +23,9 @@ test('the filter of an index looks in names, ids, aliases, summaries and owners'
     'other other mttx how long it takes to restore the service. platform lead',
   );
 });
+
+test('an index without groups has no headings', () => {
+  const { handbook } = openWith();
+  expect(indexViews(handbook, 'guide')[0]?.headings).toEqual([]);
+  expect(indexViews(handbook, 'kpi')[0]?.headings).toEqual([{ depth: 2, slug: 'reliability', text: 'Reliability' }]);
+});

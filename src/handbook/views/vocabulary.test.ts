@@ -16,10 +16,10 @@ test('a skill names the roles that need it, and counts them where they are many'
 });
 
 test('tools stand under their headings', () => {
-  const tools = `${textOf('vocabulary/tools.yaml')}- { id: abacus, name: Abacus, group: Counting, summary: Beads. }\n`;
+  const tools = `${textOf('vocabulary/tools.yaml')}- { id: abacus, name: Abacus, group: Counting & sums, summary: Beads. }\n`;
   const groups = toolGroups(openWith({ 'vocabulary/tools.yaml': tools }).handbook);
   expect(groups.map(({ title, slug, items }) => [title, slug, items.map(({ id }) => id)])).toEqual([
-    ['Counting', 'group-counting', ['abacus']],
+    ['Counting & sums', 'group-counting-sums', ['abacus']],
     ['Observability', 'group-observability', ['pager']],
   ]);
 });
