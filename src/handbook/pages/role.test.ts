@@ -20,6 +20,15 @@ test('the card counts what the role decides alone', () => {
   });
 });
 
+test('the card names the KPIs that the role is known by, and no others', () => {
+  const edge = { kpi: 'restore-time', targets: [{ below: 60 }], cadence: ['monthly'] };
+  const headlines = (headline: boolean) => {
+    const { handbook } = openWith({ [paths.role]: makeRole({ kpis: [{ ...edge, headline }] }) });
+    return showFacts(rolePage.card(handbook, handbook.find('platform-lead') as Node<'role'>))['Headline KPIs'];
+  };
+  expect([headlines(true), headlines(false)]).toEqual(['Restore time', undefined]);
+});
+
 test('the card of a role without decisions says nothing of them', () => {
   const { handbook } = openWith({ [paths.role]: makeRole({ decisions: [] }) });
   const card = showFacts(rolePage.card(handbook, handbook.find('platform-lead') as Node<'role'>));

@@ -17,6 +17,9 @@ test('a field says what may stand in it, and what it is', () => {
   expect(show('kpi', 'title')).toEqual(['title | text | The name, as people say it']);
   expect(show('kpi', 'owner')).toEqual(['owner | id of a role | The one role that answers for this entry']);
   expect(show('kpi', 'version')[0]).toMatch(/^version \| number \| /);
+  expect(show('role', 'kpis[].targets[].or')[0]).toMatch(/ \| true \| /);
+  expect(show('role', 'kpis[].targets[].by')[0]).toMatch(/ \| text, or text \| /);
+  expect(show('term', 'see')[0]).toMatch(/ \| list of id of a node \| /);
   expect(show('runbook', 'risk')[0]).toMatch(/^risk \| low, medium, high \| /);
 });
 
