@@ -1,6 +1,9 @@
-/** Every address of the site, without the base path that it may be hosted under. All end in a slash. */
+/**
+ * Every address of the site, without the base path that it may be hosted under. Those of pages end in a slash,
+ * those of files in the name of their format.
+ */
 import { type EntryKind, type NodeKind, type VocabularyKind } from '../../schemas/fields.ts';
-import { entryKinds } from '../../schemas/index.ts';
+import { entryKinds, vocabularyKinds } from '../../schemas/index.ts';
 
 export const entryUrl = (kind: EntryKind, id: string): string => `/${entryKinds[kind].folder}/${id}/`;
 
@@ -41,3 +44,22 @@ export function nodeUrl({ kind, id }: { kind: NodeKind; id: string }): string | 
   if (kind in entryKinds) return entryUrl(kind as EntryKind, id);
   return vocabularyUrls[kind as VocabularyKind]?.(id);
 }
+
+export const tableFormats = ['json', 'csv', 'md'] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
+/** A whole table as a file. */
+export const tableFileUrl = (table: string, format: TableFormat): string => `/tables/${table}.${format}`;
+
+export const apiIndexUrl = '/api/index.json';
+
+export const entryJsonUrl = (kind: EntryKind, id: string): string => `/api/${entryKinds[kind].folder}/${id}.json`;
+
+/** All entries of a kind, or all items of a vocabulary list. */
+export const kindJsonUrl = (kind: NodeKind): string =>
+  kind in entryKinds
+    ? `/api/${entryKinds[kind as EntryKind].folder}.json`
+    : `/api/vocabulary/${vocabularyKinds[kind as VocabularyKind].file.replace(/\.yaml$/, '')}.json`;
+
+/** The JSON Schema of a kind. */
+export const schemaUrl = (kind: NodeKind): string => `/api/schemas/${kind}.json`;
