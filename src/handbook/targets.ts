@@ -60,7 +60,7 @@ const trends = {
 };
 
 /** The unit of a target’s value. */
-const unitOf = (handbook: Handbook, kpi: Kpi, { unit, ofKpi }: Target): string =>
+export const unitOf = (handbook: Handbook, kpi: Kpi, { unit, ofKpi }: Target): string =>
   unit ?? (ofKpi === undefined ? kpi.unit : handbook.get('kpi', ofKpi).data.unit);
 
 /** One target as a line, e.g. `< 60 min for SEV-1`. Numbers that live in a policy are looked up there. */
@@ -170,7 +170,8 @@ function qualifierTexts(handbook: Handbook, target: Target): Text[] {
   ];
 }
 
-const minutesOf: Record<string, number> = { minutes: 1, hours: 60, days: 1440 };
+/** Minutes in one of each unit that is a length of time. */
+export const minutesOf: Record<string, number> = { minutes: 1, hours: 60, days: 1440 };
 
 /**
  * What a target sorts by: its number, durations in minutes. An order of size stands for its upper end,

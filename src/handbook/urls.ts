@@ -15,6 +15,14 @@ export const paged = (url: string, page: number): string => (page === 1 ? url : 
 
 export const tableUrl = (table: string, page = 1): string => paged(`/tables/${table}/`, page);
 
+/**
+ * The page that the name of an alert opens. A slash would make it two segments, and dots at the front would
+ * hide it or leave the folder, so they become hyphens.
+ */
+export const alertUrl = (name: string): string => `/alerts/${alertSegment(name)}/`;
+
+export const alertSegment = (name: string): string => name.replace(/\/|^\.+/g, '-');
+
 /** The page that gets someone ready for a duty or role. */
 export const startUrl = (id: string): string => `/start/${id}/`;
 
