@@ -1,5 +1,6 @@
 /** What a cell holds for programs: one text, and a number where it shows nothing but a number. */
 import { type Cell, plain, type Table } from '../blocks.ts';
+import { groupTitle, typedValue, type Value } from './grid.ts';
 
 /** The lines of a cell, joined by `; `. */
 export const cellText = ({ lines }: Cell): string =>
@@ -9,20 +10,13 @@ export const cellText = ({ lines }: Cell): string =>
     .join('; ');
 
 /** A number where the cell shows that number and no sign or unit; its text otherwise. */
-export function cellValue(cell: Cell): string | number {
-  const text = cellText(cell);
-  return typeof cell.sort === 'number' && text !== '' && Number(text.replaceAll(',', '')) === cell.sort
-    ? cell.sort
-    : text;
-}
+export const cellValue = (cell: Cell): Value => typedValue(cellText(cell), cell.sort);
 
 /** Whether rows of the table stand under headings, which flat formats show as a column of their own. */
 export const hasGroups = ({ rows }: Table): boolean => rows.some(({ group }) => group);
 
-export const groupTitle = 'Group';
-
 /** The titles of the columns, then the values of each row; the group of a row comes first. */
-export function tableGrid(table: Table): (string | number)[][] {
+export function tableGrid(table: Table): Value[][] {
   const withGroup = hasGroups(table);
   return [
     [...(withGroup ? [groupTitle] : []), ...table.columns.map(({ title }) => title)],

@@ -8,6 +8,7 @@ import { apiIndexUrl, entryJsonUrl, kindJsonUrl, schemaUrl, type TableFormat, ta
 import { type Address } from './address.ts';
 import { entryJson } from './entry-json.ts';
 import { indexJson } from './index-json.ts';
+import { json, jsonLines } from './json.ts';
 import { kindJson } from './kind-json.ts';
 import { schemaJson } from './schema-json.ts';
 import { tableCsv } from './table-csv.ts';
@@ -27,8 +28,6 @@ export const contentTypes: Readonly<Record<TableFormat, string>> = {
   md: 'text/markdown; charset=utf-8',
 };
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
 const allKinds = Object.keys({ ...entryKinds, ...vocabularyKinds }) as NodeKind[];
 
 export function apiFiles(handbook: Handbook, address: Address): ExportFile[] {
@@ -40,7 +39,7 @@ export function apiFiles(handbook: Handbook, address: Address): ExportFile[] {
   );
   return [
     { url: apiIndexUrl, text: () => json(indexJson(handbook, address)) },
-    ...allKinds.map((kind) => ({ url: kindJsonUrl(kind), text: () => json(kindJson(handbook, kind, address)) })),
+    ...allKinds.map((kind) => ({ url: kindJsonUrl(kind), text: () => jsonLines(kindJson(handbook, kind, address)) })),
     ...allKinds.map((kind) => ({ url: schemaUrl(kind), text: () => json(schemaJson(kind, address)) })),
     ...entries,
   ];
@@ -57,7 +56,7 @@ export function tableFiles(handbook: Handbook, address: Address, formats: readon
     let built: Table | undefined;
     const table = () => (built ??= cross.build(handbook));
     const write: Record<TableFormat, () => string> = {
-      json: () => json(tableJson(cross, table(), address)),
+      json: () => jsonLines(tableJson(cross, table(), address)),
       csv: () => tableCsv(table()),
       md: () => tableMarkdown(table(), address),
     };

@@ -4,7 +4,8 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { type Cell, type Line, type Table, type Text, text } from '../blocks.ts';
 import { type Address } from './address.ts';
-import { groupTitle, hasGroups } from './cell-value.ts';
+import { hasGroups } from './cell-value.ts';
+import { groupTitle } from './grid.ts';
 
 const writer = unified().use(remarkStringify).use(remarkGfm, { tablePipeAlign: false });
 type Root = Parameters<typeof writer.stringify>[0];
