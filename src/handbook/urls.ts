@@ -23,6 +23,9 @@ export const alertUrl = (name: string): string => `/alerts/${alertSegment(name)}
 
 export const alertSegment = (name: string): string => name.replace(/\/|^\.+/g, '-');
 
+/** All rows of a table that stands on several pages, for the browser. */
+export const tableRowsUrl = (table: string): string => `/tables/${table}/rows.json`;
+
 /** The page that gets someone ready for a duty or role. */
 export const startUrl = (id: string): string => `/start/${id}/`;
 
