@@ -10,6 +10,7 @@ import {
 } from '../../schemas/target.ts';
 import { linkTo, type Line, type Text, text } from './blocks.ts';
 import { type Handbook } from './graph.ts';
+import { quantity } from './quantity.ts';
 import { entryUrl } from './urls.ts';
 
 /** The key that tells what sort of target it is. */
@@ -26,24 +27,6 @@ export function findParameter(
     (value) => target.for === undefined || value.for === undefined || value.for === target.for,
   );
   return { parameter, values: values ?? [] };
-}
-
-const suffixes: Partial<Record<Kpi['unit'], string>> = {
-  percent: '%',
-  minutes: ' min',
-  hours: ' h',
-  days: ' days',
-  multiple: '×',
-  'per-week': ' a week',
-  'score-1-5': ' of 5',
-};
-
-const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6, useGrouping: 'min2' });
-
-/** A number in the unit of a KPI or parameter: `99.9%`, `60 min`, `1 day`. */
-export function quantity(value: number, unit: string): string {
-  const suffix = suffixes[unit as Kpi['unit']] ?? (/^(count|nps|index|currency.*)$/.test(unit) ? '' : ` ${unit}`);
-  return numbers.format(value) + (value === 1 ? suffix.replace(/days$/, 'day') : suffix);
 }
 
 const signs = { atLeast: '≥', atMost: '≤', above: '>', below: '<' } as const;

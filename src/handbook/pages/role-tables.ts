@@ -2,7 +2,8 @@
 import { authorityAreas } from '../../../schemas/role.ts';
 import { type Block, cell, fact, joined, linkTo, table, text, textCell, titleCase } from '../blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { quantity, targetCell } from '../targets.ts';
+import { quantity } from '../quantity.ts';
+import { targetCell } from '../targets.ts';
 import { byNameWithin, linkIds } from './shared.ts';
 
 export const rights = { decides: 'Decides alone', agrees: 'Agrees with peers', 'needs-approval': 'Needs approval' };
