@@ -82,7 +82,7 @@ export function careerMap(steps: readonly CareerStep[]): Drawing {
 }
 
 function placeStatement({ id, name, url }: Place): string {
-  const link = url === undefined ? '' : `, URL=${quote(url)}, shape=box, style=rounded, penwidth=1.5`;
+  const link = url === undefined ? '' : `, URL=${quote(url)}, shape=box, style=rounded, penwidth=1.5, margin="0.16,0.08"`;
   return `${quote(id)} [label=${quote(wrapped(name))}${link}];`;
 }
 

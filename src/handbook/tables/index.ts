@@ -17,7 +17,7 @@ import { type CrossTable } from './table.ts';
 export const tableGroups: readonly { title: string; tables: readonly CrossTable[] }[] = [
   { title: 'Roles', tables: [roleKpi, roleSkill, roleTool, decisionRights, stakeholders, career] },
   { title: 'Runbooks', tables: [runbookPerformer, alertRunbook, escalation] },
-  { title: 'Policies, KPIs and review', tables: [statementControl, kpiMovers, ownership] },
+  { title: 'Policies and KPIs', tables: [statementControl, kpiMovers, ownership] },
 ];
 
 export const crossTables: readonly CrossTable[] = tableGroups.flatMap(({ tables }) => tables);

@@ -23,7 +23,7 @@ export const kpiMovers: CrossTable = {
     ],
     facets: [
       { id: 'category', title: 'Category' },
-      { id: 'movers', title: 'Tied to' },
+      { id: 'movers', title: 'Movers' },
     ],
     rows: kpisByCategory(handbook).map((kpi) => toRow(handbook, kpi)),
   }),
