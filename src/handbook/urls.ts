@@ -29,6 +29,19 @@ export const tableRowsUrl = (table: string): string => `/tables/${table}/rows.js
 /** The page that gets someone ready for a duty or role. */
 export const startUrl = (id: string): string => `/start/${id}/`;
 
+/** Where roles are chosen to be compared, and where the pairs are listed. */
+export const compareIndexUrl = (page = 1): string => paged('/compare/', page);
+
+/** What changes from one role to another. */
+export const compareUrl = (from: string, to: string): string => `/compare/${from}/${to}/`;
+
+/** What the browser loads of a role in order to compare it. */
+export const profileUrl = (role: string): string => `/compare/${role}.json`;
+
+/** What someone fills in about a role, to print; and the same as a workbook. */
+export const worksheetUrl = (role: string): string => `${entryUrl('role', role)}worksheet/`;
+export const worksheetFileUrl = (role: string): string => `${entryUrl('role', role)}worksheet.xlsx`;
+
 /** Fragment of a policy statement on its page: `S-01` is `#s-01`. */
 export const statementAnchor = (statement: string): string => statement.toLowerCase();
 
