@@ -1,5 +1,6 @@
 /** In the browser: the rows of an interactive table, read from the page or made from the table’s data. */
-import { type Cell, type Line, type Row, type Text } from '../handbook/blocks.ts';
+// Only a whole `import type` leaves nothing behind that would bring the domain into the browser.
+import type { Cell, Line, Row, Text } from '../handbook/blocks.ts';
 import { type ViewCell, type ViewRow } from './data-table-view.ts';
 
 export interface TableRow extends ViewRow {
