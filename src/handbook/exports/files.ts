@@ -34,7 +34,7 @@ export function apiFiles(handbook: Handbook, address: Address): ExportFile[] {
   const entries = (Object.keys(entryKinds) as EntryKind[]).flatMap((kind) =>
     handbook.all(kind).map((node) => ({
       url: entryJsonUrl(kind, node.id),
-      text: () => json(entryJson(handbook, node, address)),
+      text: () => jsonLines(entryJson(handbook, node, address)),
     })),
   );
   return [

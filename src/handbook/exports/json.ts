@@ -3,7 +3,7 @@
 /** Indented, for what people read too. */
 export const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** A line for each field, and for each item of a list in it: long lists stay small and can be compared. */
+/** A line for each field, and for each item of a list in it: half the size, and versions can still be compared. */
 export function jsonLines(value: object): string {
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
