@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openWith } from '../../../tests/unit/handbook.ts';
 import { rich } from '../../../tests/unit/rich.ts';
+import { plain } from '../blocks.ts';
 import { cellValue } from './cell-value.ts';
 import { entryTables } from './entry-table.ts';
 
@@ -22,10 +23,34 @@ test('plain values keep their type, and lists are joined', () => {
   expect(valueAt('kpis', 'detect-time', 'replacedBy')).toBe('');
 });
 
-test('lists of objects are no part of them', () => {
-  const columns = tables.get('roles')?.columns.map(({ id }) => id) ?? [];
-  expect(columns).toContain('level');
-  expect(columns.filter((id) => /^(?:kpis|skills|changes)/.test(id))).toEqual([]);
+test('a list of objects is a table of its own, with the values of the list around it', () => {
+  expect(
+    tables
+      .get('roles')
+      ?.columns.map(({ id }) => id)
+      .filter((id) => id.startsWith('kpis')),
+  ).toEqual([]);
+  const row = 'platform-lead kpis 0 targets';
+  expect(valueAt('roles.kpis', 'platform-lead kpis 0', 'kpis.cadence')).toBe('monthly');
+  expect(valueAt('roles.kpis.targets', `${row} 0`, 'id')).toBe('platform-lead');
+  expect(valueAt('roles.kpis.targets', `${row} 0`, 'kpis.kpi')).toBe('restore-time');
+  expect(valueAt('roles.kpis.targets', `${row} 0`, 'kpis.targets.parameter')).toBe('time-to-restore');
+  expect(valueAt('roles.kpis.targets', `${row} 1`, 'kpis.targets.below')).toBe(3);
+  expect(valueAt('policies.statements', 'restore-policy statements 0', 'statements.id')).toBe('S-01');
+});
+
+/** All strings, numbers and truth values in a value, as text. */
+const leaves = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [String(value)];
+
+test('nothing of an entry is lost', () => {
+  for (const { kind, id, data } of handbook.nodes) {
+    const cells = [...tables].flatMap(([path, { rows }]) =>
+      path === 'relations' ? [] : rows.filter(({ cells }) => cells[0] && cellValue(cells[0]) === id),
+    );
+    const written = new Set(cells.flatMap((row) => row.cells.flatMap(({ lines }) => lines.map(plain))));
+    expect([kind, id, leaves(data).filter((leaf) => !written.has(leaf))]).toEqual([kind, id, []]);
+  }
 });
 
 test('every list of the vocabulary has a table with all its items', () => {

@@ -1,39 +1,91 @@
-/** Entries and their relations as flat tables, for formats that know nothing but rows. */
+/** Entries, the lists in them and their relations as flat tables, for formats that know nothing but rows. */
 import { type z } from 'zod';
 import { type NodeKind } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
-import { type Cell, type Row, type Table, textCell, titleCase } from '../blocks.ts';
+import { type Cell, type Column, type Row, type Table, textCell, titleCase } from '../blocks.ts';
 import { compareText } from '../diagnostics.ts';
 import { byName, type Handbook } from '../graph.ts';
 import { fieldsAt, valuesAt } from '../schema-tree.ts';
 import { type NamedTable } from './workbook.ts';
 
-/**
- * A row for each entry with its plain values and lists of them. Lists of objects, such as the targets of a
- * role, are no part of it: the cross-reference tables and the JSON have them.
- */
-function kindTable(handbook: Handbook, kind: NodeKind): Table {
-  const { schema, name } = { ...entryKinds, ...vocabularyKinds }[kind];
-  const fields = flatFields(schema).filter(([first]) => first !== 'id');
-  return {
-    type: 'table',
-    caption: titleCase(name),
-    columns: ['id', ...fields.map((path) => path.join('.'))].map((id) => ({ id, title: id })),
-    rows: handbook.all(kind).map(({ id, data }): Row => ({
-      id,
-      cells: [textCell(id), ...fields.map((path) => valueCell(valuesAt(data, path)[0]?.value))],
-    })),
-  };
+export interface EntryTable extends NamedTable {
+  /** Of a file that holds it, without its ending: `kpis`, `roles.kpis.targets`, `vocabulary/skills`. */
+  path: string;
 }
 
-/** The paths of all fields below `schema` that are no objects and no lists of them. */
-function flatFields(schema: z.ZodType, path: readonly string[] = []): string[][] {
-  return Object.keys(fieldsAt(schema, path)).flatMap((key) => {
-    const field = [...path, key];
-    if (Object.keys(fieldsAt(schema, field)).length > 0) return flatFields(schema, field);
-    return Object.keys(fieldsAt(schema, [...field, 0])).length > 0 ? [] : [field];
+/**
+ * A table for each kind of entry and each list of the vocabulary, one for each list of objects in entries,
+ * such as the targets of roles, and one of all relations.
+ */
+export function entryTables(handbook: Handbook): EntryTable[] {
+  const entries = Object.entries(entryKinds).flatMap(([kind, { folder, plural }]) =>
+    kindTables(handbook, kind as NodeKind, folder, plural),
+  );
+  const lists = Object.entries(vocabularyKinds).flatMap(([kind, { file }]) => {
+    const list = file.replace(/\.yaml$/, '');
+    return kindTables(handbook, kind as NodeKind, `vocabulary/${list}`, titleCase(list));
   });
+  return [...entries, ...lists, { path: 'relations', title: 'Relations', table: relationTable(handbook) }];
 }
+
+/** The path of a field; `*` stands for every item of a list. */
+type Field = readonly string[];
+
+function kindTables(handbook: Handbook, kind: NodeKind, path: string, title: string): EntryTable[] {
+  const { schema } = { ...entryKinds, ...vocabularyKinds }[kind];
+  const lists = listFields(schema).map((list) => {
+    const name = nameOf(list);
+    return { path: `${path}.${name}`, title: `${title} ${name}`, table: fieldTable(handbook, kind, schema, list) };
+  });
+  return [
+    { path, title, table: fieldTable(handbook, kind, schema, []) },
+    ...lists.filter(({ table }) => table.rows.length > 0),
+  ];
+}
+
+/**
+ * A row for each object at `at`, with the id of its entry and its plain values. A list that stands in another
+ * list has the values of the outer one too, so that a target comes with its KPI.
+ */
+function fieldTable(handbook: Handbook, kind: NodeKind, schema: z.ZodType, at: Field): Table {
+  const outer = at.flatMap((step, index) => (step === '*' ? [at.slice(0, index + 1)] : []));
+  const levels = outer.length > 0 ? outer : [[]];
+  const fields = levels.flatMap((level) => flatFields(schema, level)).filter(([first]) => first !== 'id');
+  const rows = handbook.all(kind).flatMap(({ id, data }) =>
+    valuesAt(data, at).map(({ path }): Row => ({
+      id: [id, ...path].join(' '),
+      cells: [textCell(id), ...fields.map((field) => valueCell(valuesAt(data, within(field, path))[0]?.value))],
+    })),
+  );
+  return { type: 'table', caption: nameOf(at), columns: columns(['id', ...fields.map(nameOf)]), rows };
+}
+
+/** A field of the object at `path`, or of one around it, with the places in its lists. */
+const within = (field: Field, path: readonly (string | number)[]): Field =>
+  field.map((step, index) => (step === '*' ? String(path[index]) : step));
+
+const nameOf = (field: Field): string => field.filter((step) => step !== '*').join('.');
+
+const columns = (names: readonly string[]): Column[] => names.map((id) => ({ id, title: id }));
+
+/** Fields below `at` that are plain values, or lists of them. */
+const flatFields = (schema: z.ZodType, at: Field): Field[] =>
+  Object.keys(fieldsAt(schema, at)).flatMap((key) => {
+    const field = [...at, key];
+    if (isObject(schema, field)) return flatFields(schema, field);
+    return isObject(schema, [...field, '*']) ? [] : [field];
+  });
+
+/** Lists of objects, also those that stand in one another. */
+const listFields = (schema: z.ZodType, at: Field = []): Field[] =>
+  Object.keys(fieldsAt(schema, at)).flatMap((key) => {
+    const field = [...at, key];
+    if (isObject(schema, field)) return listFields(schema, field);
+    const item = [...field, '*'];
+    return isObject(schema, item) ? [item, ...listFields(schema, item)] : [];
+  });
+
+const isObject = (schema: z.ZodType, field: Field): boolean => Object.keys(fieldsAt(schema, field)).length > 0;
 
 function valueCell(value: unknown): Cell {
   if (Array.isArray(value)) return { lines: value.flatMap((item) => textCell(String(item)).lines) };
@@ -42,7 +94,6 @@ function valueCell(value: unknown): Cell {
 
 /** Every relation once, by the id of where it starts. */
 function relationTable(handbook: Handbook): Table {
-  const columns = ['from', 'from kind', 'relation', 'to', 'to kind', 'to name'];
   const rows = handbook.nodes.flatMap((from) => {
     const edges = new Map(handbook.outgoing(from).map((edge) => [`${edge.relation} ${edge.to.id}`, edge]));
     return [...edges.values()]
@@ -52,24 +103,6 @@ function relationTable(handbook: Handbook): Table {
         cells: [from.id, from.kind, relation, to.id, to.kind, to.name].map((value) => textCell(value)),
       }));
   });
-  return { type: 'table', caption: 'Relations', columns: columns.map((id) => ({ id, title: id })), rows };
-}
-
-export interface EntryTable extends NamedTable {
-  /** Of a file that holds it, without its ending: `kpis`, `vocabulary/skills`. */
-  path: string;
-}
-
-/** A table for each kind of entry and each list of the vocabulary, and one of all relations. */
-export function entryTables(handbook: Handbook): EntryTable[] {
-  const entries = Object.entries(entryKinds).map(([kind, { folder, plural }]) => ({
-    path: folder,
-    title: plural,
-    table: kindTable(handbook, kind as NodeKind),
-  }));
-  const lists = Object.entries(vocabularyKinds).map(([kind, { file }]) => {
-    const list = file.replace(/\.yaml$/, '');
-    return { path: `vocabulary/${list}`, title: titleCase(list), table: kindTable(handbook, kind as NodeKind) };
-  });
-  return [...entries, ...lists, { path: 'relations', title: 'Relations', table: relationTable(handbook) }];
+  const names = ['from', 'from kind', 'relation', 'to', 'to kind', 'to name'];
+  return { type: 'table', caption: 'Relations', columns: columns(names), rows };
 }
