@@ -1,5 +1,6 @@
 /** In the browser: saves what an interactive table shows as a file. */
 import { csv, groupTitle, typedValue, type Value } from '../handbook/exports/grid.ts';
+import { toSheet } from '../handbook/exports/sheet.ts';
 import { type ViewRow } from './data-table-view.ts';
 
 /** The titles of the shown columns, then the values of each row; the group of a row comes first. */
@@ -19,23 +20,11 @@ export function saveCsv(grid: readonly Value[][], name: string): void {
   save(new Blob([csv(grid)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
-/** The writer is large, so it is fetched only when someone asks for it. */
+/** The writer is large, so it is fetched only when someone asks for it. A name of a sheet has 31 characters at most. */
 export async function saveXlsx(grid: readonly Value[][], name: string): Promise<void> {
   const { default: writeXlsx } = await import('write-excel-file/browser');
-  const [titles = [], ...rows] = grid;
-  const data = [
-    titles.map((value) => ({ value, fontWeight: 'bold' as const })),
-    ...rows.map((row) =>
-      row.map((value) => (value === '' ? null : { value, wrap: true, alignVertical: 'top' as const })),
-    ),
-  ];
-  const columns = titles.map((_, index) => ({ width: widthOf(grid.map((row) => String(row[index] ?? ''))) }));
-  save(await writeXlsx(data, { sheet: name.slice(0, 31), stickyRowsCount: 1, columns }).toBlob(), `${name}.xlsx`);
+  save(await writeXlsx([toSheet(name.slice(0, 31), grid)]).toBlob(), `${name}.xlsx`);
 }
-
-/** Characters that a column needs, within what a screen has room for. */
-const widthOf = (texts: readonly string[]): number =>
-  Math.min(60, Math.max(8, ...texts.map(({ length }) => length + 2)));
 
 function save(blob: Blob, name: string): void {
   const link = document.createElement('a');
