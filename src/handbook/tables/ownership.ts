@@ -21,12 +21,12 @@ export const ownership: CrossTable = {
     caption: `Entries by owner, with their reviews judged on ${handbook.asOf}`,
     columns: [
       { id: 'entry', title: 'Entry' },
-      { id: 'owner', title: 'Owner' },
       { id: 'kind', title: 'Kind' },
       { id: 'status', title: 'Status' },
       { id: 'version', title: 'Version' },
       { id: 'reviewed', title: 'Last review' },
       { id: 'due', title: 'Next review by' },
+      { id: 'owner', title: 'Owner' },
     ],
     facets: [
       { id: 'role', title: 'Owner' },
@@ -57,7 +57,6 @@ function toRow(handbook: Handbook, role: Node<'role'>, entry: Owned): Row {
     group: role.name,
     cells: [
       cell([linkTo(entry as Node)]),
-      cell([linkTo(role)]),
       textCell(kind),
       {
         lines: [[text(titleCase(status), status === 'active' ? undefined : 'warn')]],
@@ -71,6 +70,7 @@ function toRow(handbook: Handbook, role: Node<'role'>, entry: Owned): Row {
           }
         : { lines: [[text('Never yet')]], sort: '' },
       dueCell(due),
+      cell([linkTo(role)]),
     ],
     facets: { role: [role.name], kind: [kind], overdue: [due.overdue ? 'Overdue' : 'In time'] },
   };
