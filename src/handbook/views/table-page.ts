@@ -2,7 +2,7 @@
 import { type Cell, type Row, type Table } from '../blocks.ts';
 import { type Drawing } from '../career.ts';
 import { type Handbook } from '../graph.ts';
-import { capped, longest } from '../pages/shared.ts';
+import { capped } from '../pages/shared.ts';
 import { type Page, paginate } from '../paging.ts';
 import { tableGroups } from '../tables/index.ts';
 import { type CrossTable } from '../tables/table.ts';
@@ -30,10 +30,16 @@ export function tableViews(handbook: Handbook, { id, title, summary, build, draw
   }));
 }
 
-/** A cell can list as much as the handbook holds; exports have all of it. */
+/**
+ * Lines of a cell that a page shows. A cell can list as much as the handbook holds, a page has many of them,
+ * and exports have all of it.
+ */
+const longest = 20;
+
 export const cappedRow = (row: Row): Row => ({ ...row, cells: row.cells.map(cappedCell) });
 
-const cappedCell = (cell: Cell): Cell => (cell.lines.length <= longest ? cell : { ...cell, lines: capped(cell.lines) });
+const cappedCell = (cell: Cell): Cell =>
+  cell.lines.length <= longest ? cell : { ...cell, lines: capped(cell.lines, longest) };
 
 /** All tables in their groups, to choose from. */
 export const tableLinks = () =>
