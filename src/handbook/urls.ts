@@ -35,9 +35,6 @@ export const compareIndexUrl = (page = 1): string => paged('/compare/', page);
 /** What changes from one role to another. */
 export const compareUrl = (from: string, to: string): string => `/compare/${from}/${to}/`;
 
-/** What the browser loads of a role in order to compare it. */
-export const profileUrl = (role: string): string => `/compare/${role}.json`;
-
 /** What someone fills in about a role, to print; and the same as a workbook. */
 export const worksheetUrl = (role: string): string => `${entryUrl('role', role)}worksheet/`;
 export const worksheetFileUrl = (role: string): string => `${entryUrl('role', role)}worksheet.xlsx`;

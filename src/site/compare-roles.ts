@@ -61,15 +61,15 @@ class CompareRoles extends HTMLElement {
   }
 
   async #compare(ids: readonly string[]): Promise<HTMLElement> {
-    const base = this.dataset['base'] ?? '';
+    const folder = this.dataset['profiles'] ?? '';
     const profiles = await Promise.all(
       ids.map(async (id) => {
-        const response = await fetch(`${base}/compare/${id}.json`);
+        const response = await fetch(`${folder}${id}.json`);
         if (!response.ok) throw new Error(`No profile of ${id}`);
         return (await response.json()) as RoleProfile;
       }),
     );
-    return renderComparison(comparisonView(compareRoles(profiles)), base);
+    return renderComparison(comparisonView(compareRoles(profiles)));
   }
 }
 

@@ -61,7 +61,7 @@ const textOf = (lines: readonly Line[]): string =>
     .join(lineEnd);
 
 /** The same markup as that of `DataTable.astro`, `Lines.astro` and `Line.astro`. */
-function makeRow({ cells }: Row, titles: readonly string[]): HTMLTableRowElement {
+export function makeRow({ cells }: Row, titles: readonly string[]): HTMLTableRowElement {
   const row = document.createElement('tr');
   cells.forEach((cell, index) => row.append(makeCell(cell, index, titles[index] ?? '')));
   return row;
@@ -81,7 +81,7 @@ function makeCell({ lines }: Cell, index: number, title: string): HTMLTableCellE
   return cell;
 }
 
-function makeText({ text, href, tone }: Text): Node | string {
+export function makeText({ text, href, tone }: Text): Node | string {
   if (href !== undefined) {
     const link = document.createElement('a');
     link.href = href;

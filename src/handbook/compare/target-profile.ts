@@ -35,7 +35,7 @@ function numberOf(handbook: Handbook, kpi: Kpi, target: Target): Sorted {
   const unit = key === 'change' ? 'percent' : unitOf(handbook, kpi, target);
   const raw = target[key] as number;
   const show = (value: number) =>
-    (key === 'within' ? '±' : value > 0 && key === 'change' ? '+' : '') + quantity(value, unit);
+    (key === 'within' ? '±' : value > 0 && key === 'change' ? '+' : '') + quantity(value, unit).replace('-', '−');
   const aim = target.stretch as number | undefined;
   return {
     sort: `${key === 'change' ? 'change' : key === 'within' ? 'within' : 'limit'} ${dimension(unit)} ${upward(key, raw)}`,
