@@ -59,12 +59,6 @@ export function addSortButtons(headers: readonly HTMLTableCellElement[], onSort:
   }
 }
 
-/** A first click sorts upwards, a second downwards, a third brings back the order of the table. */
-export function nextSort(sort: ViewState['sort'], column: string): ViewState['sort'] {
-  if (sort?.column !== column) return { column, descending: false };
-  return sort.descending ? undefined : { column, descending: true };
-}
-
 export function markSorted(headers: readonly HTMLTableCellElement[], sort: ViewState['sort']): void {
   for (const header of headers)
     if (header.dataset['column'] !== sort?.column) header.removeAttribute('aria-sort');

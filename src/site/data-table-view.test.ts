@@ -4,7 +4,9 @@ import {
   countText,
   facetValues,
   initialState,
+  nextSort,
   rearranges,
+  sortText,
   type ViewCell,
   type ViewRow,
 } from './data-table-view.ts';
@@ -97,5 +99,19 @@ test('the count says how many of how many', () => {
     '55 rows',
     '0 of 1 row',
     '1 row',
+  ]);
+});
+
+test('clicks on a title sort upwards, downwards, and not at all', () => {
+  const up = nextSort(undefined, 'target');
+  expect(up).toEqual({ column: 'target', descending: false });
+  const down = nextSort(up, 'target');
+  expect(down).toEqual({ column: 'target', descending: true });
+  expect(nextSort(down, 'target')).toBeUndefined();
+  expect(nextSort(down, 'name')).toEqual({ column: 'name', descending: false });
+  expect([undefined, up, down].map((sort) => sortText(sort, columns, ['Name', 'Target']))).toEqual([
+    '',
+    ', by Target, ascending',
+    ', by Target, descending',
   ]);
 });

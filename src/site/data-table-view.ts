@@ -83,6 +83,12 @@ export const countText = (shown: number, total: number): string => {
   return shown === total ? `${total} ${unit}` : `${shown} of ${total} ${unit}`;
 };
 
+/** A first click sorts upwards, a second downwards, a third brings back the order of the table. */
+export function nextSort(sort: ViewState['sort'], column: string): ViewState['sort'] {
+  if (sort?.column !== column) return { column, descending: false };
+  return sort.descending ? undefined : { column, descending: true };
+}
+
 /** How rows are sorted, in words; empty where they stand as the table has them. */
 export function sortText(sort: ViewState['sort'], columns: readonly string[], titles: readonly string[]): string {
   if (!sort) return '';

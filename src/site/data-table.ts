@@ -3,20 +3,13 @@ import { showRows } from './data-table-body.ts';
 import { gridOf, saveCsv, saveXlsx } from './data-table-download.ts';
 import { fetchRows, makeSpan, pageRows, type TableRow } from './data-table-rows.ts';
 import { readState, writeState } from './data-table-state.ts';
-import {
-  addSortButtons,
-  facetIds,
-  markSorted,
-  nextSort,
-  offerFacets,
-  readTools,
-  writeTools,
-} from './data-table-tools.ts';
+import { addSortButtons, facetIds, markSorted, offerFacets, readTools, writeTools } from './data-table-tools.ts';
 import {
   arrange,
   countText,
   facetValues,
   initialState,
+  nextSort,
   rearranges,
   sortText,
   type ViewState,
@@ -46,7 +39,10 @@ class DataTable extends HTMLElement {
     this.#titles = this.#headers.map(({ textContent }) => textContent.trim());
     this.#columns = this.#headers.map(({ dataset }) => dataset['column'] ?? '');
     this.#page = pageRows(this.#table);
-    addSortButtons(this.#headers, (column) => this.#choose({ sort: nextSort(this.#state.sort, column) }));
+    // Words that were typed a moment ago count too.
+    addSortButtons(this.#headers, (column) =>
+      this.#choose({ ...readTools(this), sort: nextSort(this.#state.sort, column) }),
+    );
     this.#listen();
     this.#restore();
   }
@@ -83,8 +79,9 @@ class DataTable extends HTMLElement {
   }
 
   /** Takes over a choice of the reader, into the controls and the address too. */
-  #choose(choice: Partial<ViewState>) {
-    this.#state = { ...this.#state, ...choice };
+  #choose(state: ViewState) {
+    clearTimeout(this.#timer);
+    this.#state = state;
     this.#limit = step;
     writeTools(this, this.#state);
     // A view of the whole table belongs to its first page, whichever page it was chosen on.

@@ -137,6 +137,19 @@ test.describe('filtering', () => {
   });
 });
 
+test('a table that cannot be loaded whole says so, and stays as it was', async ({ page }) => {
+  await page.route('**/rows.json', (route) => route.abort());
+  await open(page, controls);
+  const before = await column(page, 0);
+  await page.getByLabel('Filter', { exact: true }).fill('backup');
+  await expect(count(page)).toHaveText(/could not be loaded/);
+  expect(await column(page, 0)).toEqual(before);
+
+  await page.unroute('**/rows.json');
+  await page.getByLabel('Filter', { exact: true }).fill('backups');
+  await expect(count(page)).toHaveText(/^\d+ of \d+ rows$/);
+});
+
 test.describe('columns', () => {
   const cells = (row: Locator) => row.locator('th:visible, td:visible');
 
