@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeKpi, makeRole, openWith, paths } from '../../../tests/unit/handbook.ts';
+import { makeKpi, makePolicy, makeRole, openWith, paths } from '../../../tests/unit/handbook.ts';
 import { showBlock, showCells } from '../../../tests/unit/show.ts';
+import { widest } from './by-role.ts';
 import { roleKpi } from './role-kpi.ts';
 
 type Targets = Record<string, unknown>[];
@@ -119,4 +120,27 @@ test.each([
 ])('targets are not compared where they are %s', (_, one, two, kpi) => {
   const cells = shown(one, two, kpi);
   expect(cells.one + cells.two).not.toContain('Strictest');
+});
+
+test('a number of a policy is compared in its own unit of time', () => {
+  const parameter = { id: 'limit', name: 'Limit', unit: 'hours', limit: 'at-most', values: [{ value: 2 }] };
+  const { handbook } = openWith({
+    [paths.policy]: makePolicy({ parameters: [parameter] }),
+    [paths.role]: makeRole(held([{ below: 60 }])),
+    'roles/head.md': makeRole({ title: 'Head', ...held([{ policy: 'restore-policy', parameter: 'limit' }]) }),
+  });
+  expect(showBlock(roleKpi.build(handbook))).toEqual([
+    'Reliability: Restore time / Targets differ | ≤ 2 h · Limit / Monthly | < 60 min Strictest / Monthly',
+  ]);
+});
+
+test('where each pair is a row, the cadence sorts by the most frequent', () => {
+  const roles = Array.from({ length: widest }, (_, index): [string, string] => [
+    `roles/role-${index}.md`,
+    makeRole({ title: `Role ${index}`, ...held([{ below: 60 }], { cadence: ['annual', 'weekly'] }) }),
+  ]);
+  const { rows } = roleKpi.build(openWith(Object.fromEntries(roles)).handbook);
+  const shown = rows.map(({ cells }) => [showCells(cells), cells[3]?.sort]);
+  expect(shown).toContainEqual(['Restore time / Targets differ | Role 0 | < 60 min | Annual, weekly', 1]);
+  expect(shown).toContainEqual(['Restore time / Targets differ | Platform Lead | < 60 min for SEV-1 | Monthly', 2]);
 });
