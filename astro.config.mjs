@@ -30,7 +30,7 @@ export default defineConfig({
       description: 'Roles, runbooks, policies and KPI definitions of a cloud organization',
       markdown: { processedDirs: [contentDir], headingLinks: false },
       expressiveCode: false,
-      customCss: ['./src/styles/handbook.css'],
+      customCss: ['./src/styles/handbook.css', './src/styles/tables.css'],
       sidebar,
       components: { Search: './src/components/Search.astro', Sidebar: './src/components/Sidebar.astro' },
       disable404Route: true,

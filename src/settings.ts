@@ -1,5 +1,7 @@
 /** What the environment says about a run: which handbook, and where it will be hosted. */
 
+import { z } from 'zod';
+
 /** The content folder, `CONTENT_DIR`. */
 export const contentDir = process.env['CONTENT_DIR'] || 'content';
 
@@ -8,3 +10,15 @@ export const siteUrl = process.env['SITE_URL'] || undefined;
 
 /** The path below the host, `BASE_PATH`, with a slash at both ends. */
 export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+
+/**
+ * The day of the build, `BUILD_DATE` (YYYY-MM-DD), that due dates are judged against. Undefined where it is
+ * not given; then the newest day that the handbook knows is taken.
+ */
+export const buildDate = day(process.env['BUILD_DATE']);
+
+function day(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  if (z.iso.date().safeParse(value).success) return value;
+  throw new Error(`BUILD_DATE is a real calendar day, written YYYY-MM-DD, and not “${value}”`);
+}

@@ -3,6 +3,7 @@ import { type EntryKind, type NodeKind, type Reference } from '../../schemas/fie
 import { type DataOf, entryKinds, vocabularyKinds } from '../../schemas/index.ts';
 import { type Outline } from './body.ts';
 import { compareText } from './diagnostics.ts';
+import { newestDay } from './due.ts';
 import { readLink } from './links.ts';
 import { type Read } from './read-file.ts';
 import { type ReferenceField, referenceFields, valuesAt } from './schema-tree.ts';
@@ -47,6 +48,8 @@ export interface Handbook {
   /** The node with that id and kind. Only call it with an id that has been checked. */
   get: <Kind extends NodeKind>(kind: Kind, id: string) => Node<Kind>;
   references: readonly WrittenReference[];
+  /** The day that due dates are judged against, so that no build reads a clock. */
+  asOf: string;
   /** Whether every node fits its schema and every reference leads somewhere, so that pages can be built. */
   whole: boolean;
   /** Edges that start at a node, of one relation or of all. */
@@ -62,8 +65,11 @@ const fieldsByKind = new Map<NodeKind, ReferenceField[]>(
   ]),
 );
 
-/** Joins what was read. Works on broken handbooks too: what cannot be resolved has no edge. */
-export function buildGraph(found: readonly Read[]): Handbook {
+/**
+ * Joins what was read. Works on broken handbooks too: what cannot be resolved has no edge. Due dates are
+ * judged against `asOf`, or against the newest day that the handbook itself knows.
+ */
+export function buildGraph(found: readonly Read[], asOf?: string): Handbook {
   const nodes = found.map((read): Node => ({ ...read, name: nameOf(read), data: read.data as Node['data'] }));
   const byId = new Map<string, Node>();
   for (const node of nodes) if (node.id && !byId.has(node.id)) byId.set(node.id, node);
@@ -82,6 +88,7 @@ export function buildGraph(found: readonly Read[]): Handbook {
   return {
     nodes,
     references,
+    asOf: asOf ?? newestDay(found.map(({ data }) => data)),
     whole: typed.length === references.length && nodes.every((node) => node.valid),
     find: (id) => byId.get(id),
     all: <Kind extends NodeKind>(kind: Kind) => (byKind.get(kind) ?? []) as unknown as readonly Node<Kind>[],

@@ -11,9 +11,9 @@ export interface Opened {
   diagnostics: Diagnostic[];
 }
 
-/** `dir` is taken from `root`, and files are named from there. */
-export function openHandbook(dir: string, root: string = process.cwd()): Opened {
+/** `dir` is taken from `root`, and files are named from there. Due dates are judged against `asOf`. */
+export function openHandbook(dir: string, root: string = process.cwd(), asOf?: string): Opened {
   const { found, diagnostics } = readContent(resolve(root, dir), root);
-  const handbook = buildGraph(found);
+  const handbook = buildGraph(found, asOf);
   return { handbook, diagnostics: sortDiagnostics([...diagnostics, ...runChecks(handbook)]) };
 }

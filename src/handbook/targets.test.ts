@@ -3,7 +3,8 @@ import { type Kpi } from '../../schemas/kpi.ts';
 import { type Target } from '../../schemas/target.ts';
 import { makeKpi, openWith } from '../../tests/unit/handbook.ts';
 import { plain } from './blocks.ts';
-import { comparingKeyOf, findParameter, quantity, targetCell, targetLine, targetSort } from './targets.ts';
+import { quantity } from './quantity.ts';
+import { comparingKeyOf, findParameter, targetCell, targetLine, targetSort } from './targets.ts';
 
 const { handbook } = openWith({ 'kpis/age.md': makeKpi({ title: 'Age', unit: 'days' }) });
 const kpi = (unit: string) => ({ ...handbook.get('kpi', 'restore-time').data, unit }) as Kpi;

@@ -10,6 +10,7 @@ import {
 } from '../../schemas/target.ts';
 import { linkTo, type Line, type Text, text, titleCase } from './blocks.ts';
 import { type Handbook } from './graph.ts';
+import { quantity } from './quantity.ts';
 import { entryUrl } from './urls.ts';
 
 /** The key that tells what sort of target it is. */
@@ -28,24 +29,6 @@ export function findParameter(
   return { parameter, values: values ?? [] };
 }
 
-const suffixes: Partial<Record<Kpi['unit'], string>> = {
-  percent: '%',
-  minutes: ' min',
-  hours: ' h',
-  days: ' days',
-  multiple: '×',
-  'per-week': ' a week',
-  'score-1-5': ' of 5',
-};
-
-const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6, useGrouping: 'min2' });
-
-/** A number in the unit of a KPI or parameter: `99.9%`, `60 min`, `1 day`. */
-export function quantity(value: number, unit: string): string {
-  const suffix = suffixes[unit as Kpi['unit']] ?? (/^(count|nps|index|currency.*)$/.test(unit) ? '' : ` ${unit}`);
-  return numbers.format(value) + (value === 1 ? suffix.replace(/days$/, 'day') : suffix);
-}
-
 const signs = { atLeast: '≥', atMost: '≤', above: '>', below: '<' } as const;
 
 /** `≥ 99.9%`; all of something is `100%`, because there is no more. */
@@ -60,7 +43,7 @@ const trends = {
 };
 
 /** The unit of a target’s value. */
-const unitOf = (handbook: Handbook, kpi: Kpi, { unit, ofKpi }: Target): string =>
+export const unitOf = (handbook: Handbook, kpi: Kpi, { unit, ofKpi }: Target): string =>
   unit ?? (ofKpi === undefined ? kpi.unit : handbook.get('kpi', ofKpi).data.unit);
 
 /** One target as a line, e.g. `< 60 min for SEV-1`. Numbers that live in a policy are looked up there. */
@@ -170,7 +153,8 @@ function qualifierTexts(handbook: Handbook, target: Target): Text[] {
   ];
 }
 
-const minutesOf: Record<string, number> = { minutes: 1, hours: 60, days: 1440 };
+/** Minutes in one of each unit that is a length of time. */
+export const minutesOf: Record<string, number> = { minutes: 1, hours: 60, days: 1440 };
 
 /**
  * What a target sorts by: its number, durations in minutes. An order of size stands for its upper end,

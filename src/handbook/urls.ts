@@ -1,6 +1,9 @@
-/** Every address of the site, without the base path that it may be hosted under. All end in a slash. */
+/**
+ * Every address of the site, without the base path that it may be hosted under. Those of pages end in a slash,
+ * those of files in the name of their format.
+ */
 import { type EntryKind, type NodeKind, type VocabularyKind } from '../../schemas/fields.ts';
-import { entryKinds } from '../../schemas/index.ts';
+import { entryKinds, vocabularyKinds } from '../../schemas/index.ts';
 
 export const entryUrl = (kind: EntryKind, id: string): string => `/${entryKinds[kind].folder}/${id}/`;
 
@@ -12,8 +15,29 @@ export const paged = (url: string, page: number): string => (page === 1 ? url : 
 
 export const tableUrl = (table: string, page = 1): string => paged(`/tables/${table}/`, page);
 
+/**
+ * The page that the name of an alert opens. A slash would make it two segments, and dots at the front would
+ * hide it or leave the folder, so they become hyphens.
+ */
+export const alertUrl = (name: string): string => `/alerts/${alertSegment(name)}/`;
+
+export const alertSegment = (name: string): string => name.replace(/\/|^\.+/g, '-');
+
+/** All rows of a table that stands on several pages, for the browser. */
+export const tableRowsUrl = (table: string): string => `/tables/${table}/rows.json`;
+
 /** The page that gets someone ready for a duty or role. */
 export const startUrl = (id: string): string => `/start/${id}/`;
+
+/** Where roles are chosen to be compared, and where the pairs are listed. */
+export const compareIndexUrl = (page = 1): string => paged('/compare/', page);
+
+/** What changes from one role to another. */
+export const compareUrl = (from: string, to: string): string => `/compare/${from}/${to}/`;
+
+/** What someone fills in about a role, to print; and the same as a workbook. */
+export const worksheetUrl = (role: string): string => `${entryUrl('role', role)}worksheet/`;
+export const worksheetFileUrl = (role: string): string => `${entryUrl('role', role)}worksheet.xlsx`;
 
 /** Fragment of a policy statement on its page: `S-01` is `#s-01`. */
 export const statementAnchor = (statement: string): string => statement.toLowerCase();
@@ -41,3 +65,22 @@ export function nodeUrl({ kind, id }: { kind: NodeKind; id: string }): string | 
   if (kind in entryKinds) return entryUrl(kind as EntryKind, id);
   return vocabularyUrls[kind as VocabularyKind]?.(id);
 }
+
+export const tableFormats = ['json', 'csv', 'md'] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
+/** A whole table as a file. */
+export const tableFileUrl = (table: string, format: TableFormat): string => `/tables/${table}.${format}`;
+
+export const apiIndexUrl = '/api/index.json';
+
+export const entryJsonUrl = (kind: EntryKind, id: string): string => `/api/${entryKinds[kind].folder}/${id}.json`;
+
+/** All entries of a kind, or all items of a vocabulary list. */
+export const kindJsonUrl = (kind: NodeKind): string =>
+  kind in entryKinds
+    ? `/api/${entryKinds[kind as EntryKind].folder}.json`
+    : `/api/vocabulary/${vocabularyKinds[kind as VocabularyKind].file.replace(/\.yaml$/, '')}.json`;
+
+/** The JSON Schema of a kind. */
+export const schemaUrl = (kind: NodeKind): string => `/api/schemas/${kind}.json`;

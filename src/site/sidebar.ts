@@ -4,8 +4,8 @@
  */
 import { type StarlightUserConfig } from '@astrojs/starlight/types';
 import { entryKinds } from '../../schemas/index.ts';
-import { crossTables } from '../handbook/tables/index.ts';
-import { indexUrl, tableUrl } from '../handbook/urls.ts';
+import { tableGroups } from '../handbook/tables/index.ts';
+import { compareIndexUrl, indexUrl, tableUrl } from '../handbook/urls.ts';
 
 const { role, kpi, runbook, policy } = entryKinds;
 
@@ -18,17 +18,16 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       { label: kpi.plural, link: indexUrl('kpi') },
       { label: runbook.plural, link: indexUrl('runbook') },
       { label: policy.plural, link: indexUrl('policy') },
+      { label: 'Compare roles', link: compareIndexUrl() },
       { label: 'Get ready for a duty', link: '/start/' },
+      { label: 'All tables', link: '/tables/' },
       { label: 'Search', link: '/search/' },
     ],
   },
-  {
-    label: 'Tables',
-    items: [
-      { label: 'All tables', link: '/tables/' },
-      ...crossTables.map(({ id, title }) => ({ label: title, link: tableUrl(id) })),
-    ],
-  },
+  ...tableGroups.map(({ title, tables }) => ({
+    label: `Tables: ${title}`,
+    items: tables.map(({ id, title }) => ({ label: title, link: tableUrl(id) })),
+  })),
   {
     label: 'Vocabulary',
     items: [

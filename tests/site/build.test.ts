@@ -73,6 +73,20 @@ describe('a build', () => {
   });
 });
 
+describe('due dates', () => {
+  test('are judged against the day that is given, and against no clock', { timeout: 2 * minute }, () => {
+    const site = join(work, 'dated-site');
+    const page = () => readFileSync(join(site, 'tables/ownership/index.html'), 'utf8');
+    expect(run('build', handbook('dated'), site, { BUILD_DATE: '2027-01-02' })).toMatchObject({ status: 0 });
+    expect(page()).toMatch(/judged on 2027-01-02[^]*Overdue/);
+    expect(run('build', handbook('dated'), site, { BUILD_DATE: '2027-02-30' }).output).toContain(
+      'BUILD_DATE is a real',
+    );
+    expect(run('build', handbook('dated'), site)).toMatchObject({ status: 0 });
+    expect(page()).toContain('judged on 2026-01-01');
+  });
+});
+
 describe('the checker and the site', () => {
   test(
     'read the same values: dates, times and numbers with zeros stay as they are written',

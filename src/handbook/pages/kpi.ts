@@ -8,7 +8,7 @@ import { type EntryPage } from './page.ts';
 import { distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
 
 const directions = { up: 'Higher is better', down: 'Lower is better', within: 'Best inside its band' };
-const uses = {
+export const uses = {
   'role-outcome': 'As an outcome of a role',
   'team-only': 'For a team, never for one person',
   'context-only': 'As context only',

@@ -2,7 +2,8 @@
 import { type Statement } from '../../../schemas/policy.ts';
 import { cell, fact, joined, linkTo, type Row, table, text, textCell, titleCase, type Line } from '../blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { comparingKeyOf, quantity } from '../targets.ts';
+import { quantity } from '../quantity.ts';
+import { comparingKeyOf } from '../targets.ts';
 import { statementAnchor } from '../urls.ts';
 import { type EntryPage } from './page.ts';
 import { distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';

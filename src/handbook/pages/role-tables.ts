@@ -2,11 +2,12 @@
 import { authorityAreas } from '../../../schemas/role.ts';
 import { type Block, cell, fact, joined, linkTo, table, text, textCell, titleCase } from '../blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { quantity, targetCell } from '../targets.ts';
+import { quantity } from '../quantity.ts';
+import { targetCell } from '../targets.ts';
 import { byNameWithin, linkIds } from './shared.ts';
 
-const rights = { decides: 'Decides alone', agrees: 'Agrees with peers', 'needs-approval': 'Needs approval' };
-const sides = {
+export const rights = { decides: 'Decides alone', agrees: 'Agrees with peers', 'needs-approval': 'Needs approval' };
+export const sides = {
   manager: 'Manager',
   peer: 'Peer',
   internal: 'Internal',
@@ -14,7 +15,7 @@ const sides = {
   downstream: 'Downstream: they depend on the role',
   external: 'External',
 };
-const groups = {
+export const groups = {
   must: 'Must have',
   good: 'Good to have',
   advanced: 'Advanced',

@@ -3,6 +3,7 @@ import { makeKpi, makeRole, openWith, paths, textOf } from '../../../tests/unit/
 import { rich } from '../../../tests/unit/rich.ts';
 import { showFacts, showSection } from '../../../tests/unit/show.ts';
 import { type Node } from '../graph.ts';
+import { partsOf } from './index.ts';
 import { rolePage } from './role.ts';
 
 const section = (fields: Record<string, unknown>, id: string, changes = {}) =>
@@ -130,5 +131,24 @@ test('a scorecard shows its weights', () => {
   expect(section({ scorecard: [row('Judgement', 60), row('Craft', 40)] }, 'scorecard')).toEqual([
     'Judgement 60% | A | B | C',
     'Craft 40% | A | B | C',
+  ]);
+});
+
+test('a career step to a role of the handbook leads to what changes, in the direction of the step', () => {
+  const steps = () => [{ role: 'platform-head' }, { title: 'Engineer' }];
+  const { handbook } = openWith({
+    [paths.role]: makeRole({ career: { from: steps(), to: steps(), adjacent: [] } }),
+    'roles/platform-head.md': makeRole({ title: 'Platform Head', kpis: [] }),
+  });
+  const part = partsOf(handbook, handbook.find('platform-lead') as Node<'role'>).find(
+    (one) => one.type === 'generated' && one.id === 'career',
+  );
+  const links =
+    part?.type === 'generated' ? part.blocks.flatMap((block) => (block.type === 'list' ? block.items.flat() : [])) : [];
+  expect(
+    links.filter(({ text }) => text.startsWith('What changes')).map(({ text, href }) => `${text} ${href}`),
+  ).toEqual([
+    'What changes: compare with Platform Head /compare/platform-head/platform-lead/',
+    'What changes: compare with Platform Head /compare/platform-lead/platform-head/',
   ]);
 });

@@ -2,6 +2,7 @@
 import { type Role, milestonePeriods, responsibilityAreas } from '../../../schemas/role.ts';
 import { type Block, fact, joined, type Line, linkTo, list, text, titleCase } from '../blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
+import { compareUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
 import { type EntryPage } from './page.ts';
 import { decisionBlocks, kpiTable, scorecardTable, skillTable, stakeholderTable, toolTable } from './role-tables.ts';
 import { capped, distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
@@ -50,7 +51,17 @@ export const rolePage: EntryPage<'role'> = {
       id: 'starting',
       title: 'Getting ready',
       build: (_, node) => [
-        { type: 'list', items: [[{ text: `Start page for ${node.name}`, href: `/start/${node.id}/` }]] },
+        {
+          type: 'list',
+          items: [
+            [{ text: `Start page for ${node.name}`, href: `/start/${node.id}/` }],
+            [
+              { text: 'Worksheet for a review or a 1:1', href: worksheetUrl(node.id) },
+              text(', also '),
+              { text: 'as a workbook (XLSX)', href: worksheetFileUrl(node.id) },
+            ],
+          ],
+        },
       ],
     },
     { body: 'Risks and anti-patterns' },
@@ -103,15 +114,25 @@ function ownership(handbook: Handbook, node: Node<'role'>): Block[] {
 
 type Step = Role['career']['from'][number];
 
-function careerBlocks(handbook: Handbook, { data }: Node<'role'>): Block[] {
-  const line = ({ role, title, note }: Step): Line => [
-    ...(role ? linkIds(handbook, [role]) : [text(title ?? '')]),
-    ...(note ? [text(` ${note}`, 'quiet')] : []),
-  ];
+function careerBlocks(handbook: Handbook, node: Node<'role'>): Block[] {
+  const { from, to, adjacent } = node.data.career;
+  const line =
+    (comparison: (other: string) => string) =>
+    ({ role, title, note }: Step): Line => [
+      ...(role ? linkIds(handbook, [role]) : [text(title ?? '')]),
+      ...(note ? [text(` ${note}`, 'quiet')] : []),
+      ...(role && role !== node.id
+        ? [
+            text(' · '),
+            { text: `What changes: compare with ${handbook.get('role', role).name}`, href: comparison(role) },
+          ]
+        : []),
+    ];
+  const away = line((other) => compareUrl(node.id, other));
   return [
-    ...list(data.career.from.map(line), 'Comes from'),
-    ...list(data.career.to.map(line), 'Goes to'),
-    ...list(data.career.adjacent.map(line), 'To the side'),
+    ...list(from.map(line((other) => compareUrl(other, node.id))), 'Comes from'),
+    ...list(to.map(away), 'Goes to'),
+    ...list(adjacent.map(away), 'To the side'),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { cell, fact, joined, type Line, linkTo, list, table, text, textCell, titleCase } from '../blocks.ts';
 import { addMonths } from '../dates.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { statementUrl } from '../urls.ts';
+import { alertUrl, statementUrl } from '../urls.ts';
 import { type EntryPage } from './page.ts';
 import { distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
 
@@ -28,7 +28,7 @@ export const runbookPage: EntryPage<'runbook'> = {
       [text(reversibility[node.data.reversible], node.data.reversible === 'yes' ? undefined : 'warn')],
       node.data.pointOfNoReturn === undefined ? [] : [text(`Point of no return: step ${node.data.pointOfNoReturn}`)],
     ),
-    ...fact('Alerts', joined((node.data.alerts ?? []).map((name) => text(name)))),
+    ...fact('Alerts', joined((node.data.alerts ?? []).map((name) => ({ text: name, href: alertUrl(name) })))),
     ...fact('Last exercised', exerciseLine(node)),
     ...lifeFacts(handbook, node),
     ...fact('Also claimed by', joined(linkIds(handbook, node.data.claimants))),

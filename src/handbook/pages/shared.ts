@@ -7,10 +7,8 @@ import { compareText } from '../diagnostics.ts';
 /** The longest list that a page shows; what is beyond it is counted, so that no page grows without end. */
 export const longest = 60;
 
-export const capped = (lines: readonly Line[]): Line[] =>
-  lines.length <= longest
-    ? [...lines]
-    : [...lines.slice(0, longest), [text(`and ${lines.length - longest} more`, 'quiet')]];
+export const capped = (lines: readonly Line[], most = longest): Line[] =>
+  lines.length <= most ? [...lines] : [...lines.slice(0, most), [text(`and ${lines.length - most} more`, 'quiet')]];
 
 /** Nodes without repeats, by name. */
 export const distinct = (nodes: readonly Node[]): Node[] => [...new Set(nodes)].sort(byName);

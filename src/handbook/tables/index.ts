@@ -1,7 +1,23 @@
 /** All cross-reference tables, in the order in which they are listed. */
+import { alertRunbook } from './alert-runbook.ts';
+import { career } from './career.ts';
+import { decisionRights } from './decision-rights.ts';
+import { escalation } from './escalation.ts';
+import { kpiMovers } from './kpi-movers.ts';
+import { ownership } from './ownership.ts';
 import { roleKpi } from './role-kpi.ts';
+import { roleSkill } from './role-skill.ts';
+import { roleTool } from './role-tool.ts';
 import { runbookPerformer } from './runbook-performer.ts';
+import { stakeholders } from './stakeholders.ts';
 import { statementControl } from './statement-control.ts';
 import { type CrossTable } from './table.ts';
 
-export const crossTables: readonly CrossTable[] = [roleKpi, runbookPerformer, statementControl];
+/** What the tables are about, for those who look for one. */
+export const tableGroups: readonly { title: string; tables: readonly CrossTable[] }[] = [
+  { title: 'Roles', tables: [roleKpi, roleSkill, roleTool, decisionRights, stakeholders, career] },
+  { title: 'Runbooks', tables: [runbookPerformer, alertRunbook, escalation] },
+  { title: 'Policies and KPIs', tables: [statementControl, kpiMovers, ownership] },
+];
+
+export const crossTables: readonly CrossTable[] = tableGroups.flatMap(({ tables }) => tables);

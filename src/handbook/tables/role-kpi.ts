@@ -1,72 +1,95 @@
 /** Role × KPI: what each role aims for on each KPI. */
-import { cell, type Cell, linkTo, type Row, type Table, text, textCell, titleCase } from '../blocks.ts';
+import { cadence as cadences } from '../../../schemas/fields.ts';
+import { type Target } from '../../../schemas/target.ts';
+import { type Cell, linkTo, text, titleCase } from '../blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { rolesWithTarget } from '../pages/kpi.ts';
-import { targetCell } from '../targets.ts';
 import { byNameWithin } from '../pages/shared.ts';
+import { strictestTargets } from '../strictest.ts';
+import { targetCell } from '../targets.ts';
+import { byRole, type Subject } from '../by-role.ts';
 import { type CrossTable } from './table.ts';
-
-/** More roles than this do not fit beside one another; then each pair of role and KPI is a row. */
-const widest = 8;
 
 export const roleKpi: CrossTable = {
   id: 'role-kpi',
   title: 'Role × KPI',
-  summary: 'Every KPI with the target that each role has for it. Compare what two roles are held to.',
-  build: (handbook) => (handbook.all('role').length <= widest ? matrix(handbook) : pairs(handbook)),
+  summary:
+    'Every KPI with the target that each role has for it. Marked are headline KPIs, targets that differ between roles, and the strictest of those that can be compared.',
+  build: (handbook) =>
+    byRole(handbook, {
+      caption: 'Targets by KPI and role',
+      subject: { id: 'kpi', title: 'KPI' },
+      parts: [
+        { id: 'target', title: 'Target' },
+        { id: 'cadence', title: 'Looked at' },
+      ],
+      facets: [
+        { id: 'category', title: 'Category' },
+        { id: 'targets', title: 'Targets' },
+        { id: 'headline', title: 'Headline' },
+      ],
+      subjects: kpisByCategory(handbook).map((kpi) => toSubject(handbook, kpi)),
+    }),
 };
 
 /** KPIs in the order of the categories, and by name within one. */
-function kpisByCategory(handbook: Handbook): Node<'kpi'>[] {
-  const order = handbook
-    .all('category')
-    .map(({ id }) => String(1000 + handbook.all('category').findIndex((one) => one.id === id)));
-  const place = (kpi: Node<'kpi'>) =>
-    order[handbook.all('category').findIndex(({ id }) => id === kpi.data.category)] ?? '';
+export function kpisByCategory(handbook: Handbook): Node<'kpi'>[] {
+  const places = new Map(handbook.all('category').map(({ id }, index) => [id, String(1000 + index)]));
+  const place = (kpi: Node<'kpi'>) => places.get(kpi.data.category) ?? '';
   return [...handbook.all('kpi')].sort((a, b) => byNameWithin(place(a), a as Node, place(b), b as Node));
 }
 
-type Edge = ReturnType<typeof rolesWithTarget>[number]['edge'];
-
-function edgeCell(handbook: Handbook, kpi: Node<'kpi'>, edge: Edge | undefined): Cell {
-  if (!edge) return textCell(undefined);
-  const { lines, sort } = targetCell(handbook, kpi.data, edge.targets);
-  const cadence = text(titleCase(edge.cadence.join(', ')), 'quiet');
-  return { lines: [...lines, [cadence, ...(edge.headline ? [text(' '), text('Headline', 'label')] : [])]], sort };
-}
-
-function matrix(handbook: Handbook): Table {
-  const roles = handbook.all('role');
+function toSubject(handbook: Handbook, kpi: Node<'kpi'>): Subject {
+  const held = rolesWithTarget(handbook, kpi);
+  const category = handbook.get('category', kpi.data.category).name;
+  const differ = new Set(held.map(({ edge }) => canonical(edge.targets))).size > 1;
+  const strictest = strictestTargets(
+    handbook,
+    kpi.data,
+    held.map(({ role, edge }) => ({ role: role.id, targets: edge.targets })),
+  );
   return {
-    type: 'table',
-    caption: 'Targets by KPI and role',
-    columns: [{ id: 'kpi', title: 'KPI' }, ...roles.map((role) => ({ id: role.id, title: role.name }))],
-    rows: kpisByCategory(handbook).map((kpi): Row => {
-      const edges = new Map(rolesWithTarget(handbook, kpi).map(({ role, edge }) => [role.id, edge]));
-      return {
-        id: kpi.id,
-        group: handbook.get('category', kpi.data.category).name,
-        cells: [cell([linkTo(kpi)]), ...roles.map((role) => edgeCell(handbook, kpi, edges.get(role.id)))],
-      };
-    }),
+    id: kpi.id,
+    name: { lines: [[linkTo(kpi)], ...(differ ? [[text('Targets differ', 'label')]] : [])], sort: kpi.name },
+    group: category,
+    facets: { category: [category], targets: held.length > 1 ? [differ ? 'Differ' : 'The same'] : [] },
+    held: held.map(({ role, edge }) => ({
+      role,
+      parts: [markedTargets(handbook, kpi, edge.targets, strictest), cadenceCell(edge)],
+      facets: { headline: edge.headline ? ['Headline of a role'] : [] },
+    })),
   };
 }
 
-function pairs(handbook: Handbook): Table {
+/** Targets as a text that is equal where they are, in whatever order they and their keys are written. */
+const canonical = (targets: readonly Target[]): string =>
+  targets
+    .map((target) => JSON.stringify(Object.entries(target).sort(([a], [b]) => (a < b ? -1 : 1))))
+    .sort()
+    .join();
+
+function markedTargets(
+  handbook: Handbook,
+  kpi: Node<'kpi'>,
+  targets: readonly Target[],
+  strictest: ReadonlySet<Target>,
+): Cell {
+  const { lines, sort } = targetCell(handbook, kpi.data, targets);
   return {
-    type: 'table',
-    caption: 'Targets by KPI and role',
-    columns: [
-      { id: 'kpi', title: 'KPI' },
-      { id: 'role', title: 'Role' },
-      { id: 'target', title: 'Target' },
-    ],
-    rows: kpisByCategory(handbook).flatMap((kpi) =>
-      rolesWithTarget(handbook, kpi).map(({ role, edge }): Row => ({
-        id: `${kpi.id}-${role.id}`,
-        group: handbook.get('category', kpi.data.category).name,
-        cells: [cell([linkTo(kpi)]), cell([linkTo(role)]), edgeCell(handbook, kpi, edge)],
-      })),
+    lines: lines.map((line, index) =>
+      strictest.has(targets[index] as Target) ? [...line, text(' '), text('Strictest', 'label')] : line,
     ),
+    sort,
+  };
+}
+
+/** Sorted from the most frequent to the least. */
+function cadenceCell({ cadence, headline }: { cadence: readonly string[]; headline?: boolean | undefined }): Cell {
+  const places = cadence.map((one) => (cadences.options as readonly string[]).indexOf(one));
+  return {
+    lines: [
+      [text(titleCase(cadence.join(', ')), 'quiet'), ...(headline ? [text(' '), text('Headline', 'label')] : [])],
+    ],
+    sort: Math.min(...places),
   };
 }

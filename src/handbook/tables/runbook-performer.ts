@@ -1,8 +1,9 @@
-/** Runbook × duty and role: who performs each runbook, who owns it, and how long it takes. */
-import { cell, joined, linkTo, type Row, textCell, titleCase } from '../blocks.ts';
-import { type Node } from '../graph.ts';
-import { exerciseLine } from '../pages/runbook.ts';
+/** Runbook × duty and role: who performs each runbook, who owns it, and whether it has been exercised in time. */
+import { type Cell, cell, joined, linkTo, type Row, text, textCell, titleCase } from '../blocks.ts';
+import { type Due, dueAgain } from '../due.ts';
+import { type Handbook, type Node } from '../graph.ts';
 import { byNameWithin, linkIds } from '../pages/shared.ts';
+import { dueCell, namesOf, severityCell, typeOrder } from '../cells.ts';
 import { type CrossTable } from './table.ts';
 
 export const runbookPerformer: CrossTable = {
@@ -11,28 +12,65 @@ export const runbookPerformer: CrossTable = {
   summary: 'Who performs each runbook and who answers for it, with severity, time and the last exercise.',
   build: (handbook) => ({
     type: 'table',
-    caption: 'Runbooks with those who perform and own them',
+    caption: `Runbooks with those who perform and own them; exercises judged on ${handbook.asOf}`,
     columns: [
       { id: 'runbook', title: 'Runbook' },
       { id: 'performed-by', title: 'Performed by' },
       { id: 'owner', title: 'Owner' },
+      { id: 'type', title: 'Trigger' },
       { id: 'severity', title: 'Severity' },
       { id: 'minutes', title: 'Minutes' },
       { id: 'exercised', title: 'Last exercised' },
+      { id: 'due', title: 'Next exercise by' },
+    ],
+    facets: [
+      { id: 'severity', title: 'Severity' },
+      { id: 'type', title: 'Trigger' },
+      { id: 'duty', title: 'Performed by' },
+      { id: 'exercise', title: 'Exercise' },
     ],
     rows: [...handbook.all('runbook')]
       .sort((a, b) => byNameWithin(a.data.type, a as Node, b.data.type, b as Node))
-      .map((runbook): Row => ({
-        id: runbook.id,
-        group: titleCase(runbook.data.type),
-        cells: [
-          cell([linkTo(runbook)]),
-          cell(joined(linkIds(handbook, runbook.data.performedBy))),
-          cell(linkIds(handbook, [runbook.data.owner])),
-          cell(joined(linkIds(handbook, runbook.data.severity))),
-          textCell(runbook.data.minutes),
-          { lines: [exerciseLine(runbook)], sort: runbook.data.exercise?.last?.date ?? '' },
-        ],
-      })),
+      .map((runbook) => toRow(handbook, runbook)),
   }),
 };
+
+function toRow(handbook: Handbook, runbook: Node<'runbook'>): Row {
+  const { data } = runbook;
+  const due =
+    data.exercise && dueAgain(data.exercise.last?.date, data.effective, data.exercise.everyMonths, handbook.asOf);
+  return {
+    id: runbook.id,
+    group: titleCase(data.type),
+    cells: [
+      cell([linkTo(runbook)]),
+      cell(joined(linkIds(handbook, data.performedBy))),
+      cell(linkIds(handbook, [data.owner])),
+      { lines: [[text(titleCase(data.type))]], sort: typeOrder(data.type) },
+      severityCell(handbook, data.severity),
+      textCell(data.minutes),
+      exercisedCell(runbook),
+      dueCell(due),
+    ],
+    facets: {
+      severity: namesOf(handbook, data.severity),
+      type: [titleCase(data.type)],
+      duty: namesOf(handbook, data.performedBy),
+      exercise: exerciseStates(data.exercise !== undefined, data.exercise?.last !== undefined, due),
+    },
+  };
+}
+
+/** Sorted by the day; never exercised comes before any day. */
+function exercisedCell({ data: { exercise } }: Node<'runbook'>): Cell {
+  if (!exercise) return textCell(undefined);
+  const { last } = exercise;
+  return last
+    ? { lines: [[text(`${last.date} (${last.mode})`)], [text(last.outcome, 'quiet')]], sort: last.date }
+    : { lines: [[text('Never yet')]], sort: '' };
+}
+
+function exerciseStates(planned: boolean, done: boolean, due: Due | undefined): string[] {
+  if (!planned) return ['Not planned'];
+  return [due?.overdue ? 'Overdue' : 'In time', ...(done ? [] : ['Never yet'])];
+}

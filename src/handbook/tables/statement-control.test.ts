@@ -1,38 +1,45 @@
 import { expect, test } from 'vitest';
-import { makePolicy, openWith, textOf } from '../../../tests/unit/handbook.ts';
-import { showCells } from '../../../tests/unit/show.ts';
+import { makePolicy, makeRunbook, openWith, paths, textOf } from '../../../tests/unit/handbook.ts';
+import { showBlock } from '../../../tests/unit/show.ts';
 import { statementControl } from './statement-control.ts';
 
-const statement = (id: string, controls: string[]) => ({ id, force: 'should', text: `Text of ${id}.`, controls });
-const { handbook } = openWith({
-  'vocabulary/frameworks.yaml': `- { id: soc2, name: SOC 2, edition: "2017" }\n${textOf('vocabulary/frameworks.yaml')}`,
-  'vocabulary/controls.yaml': `${textOf('vocabulary/controls.yaml')}- { id: soc2-cc7.4, name: Incidents, framework: soc2, number: CC7.4 }\n- { id: soc2-cc7.5, name: Recovery, framework: soc2, number: CC7.5 }\n`,
-  'policies/second.md': makePolicy({
-    title: 'Second',
-    statements: [statement('S-01', ['soc2-cc7.5', 'iso-5.1']), statement('S-02', ['soc2-cc7.5'])],
-  }),
-});
-const { rows } = statementControl.build(handbook);
+const build = (runbook: Record<string, unknown> = {}) =>
+  statementControl.build(
+    openWith({
+      'vocabulary/controls.yaml': `${textOf('vocabulary/controls.yaml')}- { id: iso-5.10, name: Use, framework: iso, number: "5.10" }\n`,
+      [paths.runbook]: makeRunbook(runbook),
+    }).handbook,
+  );
+const answered = 'ISO 27001 (2022): 5.1 Policies for security';
+const statement = 'Restore policy S-01 / A service that is away is restored. | must';
 
-test('controls stand by framework with the statements that answer them and the runbooks that carry these out', () => {
-  expect(rows.map(({ group, cells }) => `${group}: ${showCells(cells)}`)).toEqual([
-    'SOC 2 (2017): CC7.4 Incidents | Nothing answers it |  | ',
-    'SOC 2 (2017): CC7.5 Recovery | Second S-01 / Text of S-01. | should | ',
-    'SOC 2 (2017): CC7.5 Recovery | Second S-02 / Text of S-02. | should | ',
-    'ISO 27001 (2022): 5.1 Policies for security | Restore policy S-01 / A service that is away is restored. | must | Restore the service',
-    'ISO 27001 (2022): 5.1 Policies for security | Second S-01 / Text of S-01. | should | ',
+test('a control is implemented where an active runbook carries its statement out', () => {
+  const table = build();
+  expect(showBlock(table)).toEqual([
+    `${answered} | Implemented | ${statement} | Restore the service`,
+    'ISO 27001 (2022): 5.10 Use | Nothing answers it |  |  | ',
+  ]);
+  expect(table.rows.map(({ facets }) => facets)).toEqual([
+    { framework: ['ISO 27001 (2022)'], state: ['Implemented'] },
+    { framework: ['ISO 27001 (2022)'], state: ['Nothing answers it'] },
   ]);
 });
 
-test('a statement is a link to its place in the policy', () => {
-  expect(rows[1]?.cells[1]?.lines[0]?.map(({ href }) => href)).toEqual([
-    '/policies/second/',
-    undefined,
-    '/policies/second/#s-01',
-  ]);
+test('it is only claimed where no runbook does, or one that is not in force', () => {
+  expect(showBlock(build({ implements: [] }))[0]).toBe(`${answered} | Claimed | ${statement} | `);
+  expect(showBlock(build({ status: 'draft' }))[0]).toBe(
+    `${answered} | Claimed | ${statement} | Restore the service Draft`,
+  );
 });
 
-test('every row can be told from the others', () => {
-  const ids = rows.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
+test('numbers of controls sort as numbers, states from nothing to implemented', () => {
+  const [first, second] = build().rows;
+  expect([first?.cells[0]?.sort, second?.cells[0]?.sort]).toEqual(['0005.0001', '0005.0010']);
+  expect([first?.cells[1]?.sort, second?.cells[1]?.sort]).toEqual([2, 0]);
+  expect(first?.cells[3]?.sort).toBe(0);
+});
+
+test('the same statement of a policy that is not in force is marked', () => {
+  const { handbook } = openWith({ [paths.policy]: makePolicy({ status: 'draft' }) });
+  expect(showBlock(statementControl.build(handbook))[0]).toContain('Restore policy S-01 Draft');
 });

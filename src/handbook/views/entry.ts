@@ -6,6 +6,7 @@ import { type Heading } from '../body.ts';
 import { facetsOf } from '../facets.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { cardOf, type PagePart, partsOf } from '../pages/index.ts';
+import { entryJsonUrl } from '../urls.ts';
 
 export interface EntryView {
   title: string;
@@ -20,6 +21,8 @@ export interface EntryView {
   headings: Pick<Heading, 'depth' | 'slug' | 'text'>[];
   /** Filters of the search, one pair of name and value each, without the kind. */
   facets: { name: string; value: string }[];
+  /** The address of the entry as JSON. */
+  json: string;
 }
 
 const notices: Record<string, string> = {
@@ -42,6 +45,7 @@ export function entryView(handbook: Handbook, node: Node<EntryKind>): EntryView 
     facets: facetsOf(handbook, node)
       .filter(({ name }) => name !== 'Kind')
       .flatMap(({ name, values }) => values.map((value) => ({ name, value }))),
+    json: entryJsonUrl(node.kind, node.id),
   };
 }
 

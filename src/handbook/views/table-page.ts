@@ -1,8 +1,10 @@
 /** The pages of the cross-reference tables. */
-import { type Row, type Table } from '../blocks.ts';
+import { type Cell, type Row, type Table } from '../blocks.ts';
+import { type Drawing } from '../career.ts';
 import { type Handbook } from '../graph.ts';
+import { capped } from '../pages/shared.ts';
 import { type Page, paginate } from '../paging.ts';
-import { crossTables } from '../tables/index.ts';
+import { tableGroups } from '../tables/index.ts';
 import { type CrossTable } from '../tables/table.ts';
 import { tableUrl } from '../urls.ts';
 
@@ -13,19 +15,35 @@ export interface TableView {
   /** The part of the table that stands on this page. */
   table: Table;
   page: Page<Row>;
+  drawing: Drawing | undefined;
 }
 
-export function tableViews(handbook: Handbook, { id, title, summary, build }: CrossTable): TableView[] {
+export function tableViews(handbook: Handbook, { id, title, summary, build, draw }: CrossTable): TableView[] {
   const table = build(handbook);
   return paginate(table.rows).map((page) => ({
     title: page.number === 1 ? title : `${title}, page ${page.number}`,
     summary,
     url: tableUrl(id),
-    table: { ...table, rows: page.items },
+    table: { ...table, rows: page.items.map(cappedRow) },
     page,
+    drawing: draw?.(handbook, page.items),
   }));
 }
 
-/** All tables, to choose from. */
-export const tableLinks = (): { title: string; summary: string; url: string }[] =>
-  crossTables.map(({ id, title, summary }) => ({ title, summary, url: tableUrl(id) }));
+/**
+ * Lines of a cell that a page shows. A cell can list as much as the handbook holds, a page has many of them,
+ * and exports have all of it.
+ */
+const longest = 20;
+
+export const cappedRow = (row: Row): Row => ({ ...row, cells: row.cells.map(cappedCell) });
+
+const cappedCell = (cell: Cell): Cell =>
+  cell.lines.length <= longest ? cell : { ...cell, lines: capped(cell.lines, longest) };
+
+/** All tables in their groups, to choose from. */
+export const tableLinks = () =>
+  tableGroups.map(({ title, tables }) => ({
+    title,
+    tables: tables.map(({ id, title, summary }) => ({ title, summary, url: tableUrl(id) })),
+  }));

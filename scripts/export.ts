@@ -1,0 +1,51 @@
+/** `npm run export -- --format csv|json|xlsx --out DIR`: the tables and entries as files for other programs. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { hasErrors } from '../src/handbook/diagnostics.ts';
+import { type ExportFormat, exportFormats, folderFiles } from '../src/handbook/exports/formats.ts';
+import { type Handbook } from '../src/handbook/graph.ts';
+import { pretty } from '../src/reporters/pretty.ts';
+import { currentHandbook } from '../src/site/current.ts';
+import { address } from '../src/site/href.ts';
+import { type Content, Occupied, replaceFolder } from './export/folder.ts';
+
+const usage = `usage: npm run export -- --format ${exportFormats.join('|')} --out DIR`;
+
+class Refused extends Error {}
+
+try {
+  const { format, out } = readArguments();
+  const handbook = openWhole();
+  const files = await write(handbook, format);
+  replaceFolder(out, files);
+  console.log(`${files.size} ${files.size === 1 ? 'file stands' : 'files stand'} in ${join(out, '/')}`);
+} catch (error) {
+  if (!(error instanceof Refused || error instanceof Occupied)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function readArguments(): { format: ExportFormat; out: string } {
+  try {
+    const options = { format: { type: 'string' }, out: { type: 'string' } } as const;
+    const { format, out } = parseArgs({ options }).values;
+    if (out && (exportFormats as readonly unknown[]).includes(format)) return { format: format as ExportFormat, out };
+  } catch {
+    // Answered below, like a format that does not exist.
+  }
+  console.error(usage);
+  process.exit(2);
+}
+
+function openWhole(): Handbook {
+  const { handbook, diagnostics } = currentHandbook();
+  if (!hasErrors(diagnostics)) return handbook;
+  console.error(pretty(diagnostics, handbook.nodes.filter((node) => node.outline).length).trimEnd());
+  throw new Refused('The handbook has errors. Nothing was written.');
+}
+
+async function write(handbook: Handbook, format: ExportFormat): Promise<Map<string, Content>> {
+  const files = new Map<string, Content>();
+  for (const { path, content } of folderFiles(format, handbook, address)) files.set(path, await content());
+  return files;
+}

@@ -1,0 +1,70 @@
+/** Every file that programs can read, by its path on the site. The site and the command line write the same. */
+import { type EntryKind, type NodeKind } from '../../../schemas/fields.ts';
+import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
+import { type Table } from '../blocks.ts';
+import { type Handbook } from '../graph.ts';
+import { crossTables } from '../tables/index.ts';
+import { apiIndexUrl, entryJsonUrl, kindJsonUrl, schemaUrl, type TableFormat, tableFileUrl } from '../urls.ts';
+import { type Address } from './address.ts';
+import { entryJson } from './entry-json.ts';
+import { indexJson } from './index-json.ts';
+import { json, jsonLines } from './json.ts';
+import { kindJson } from './kind-json.ts';
+import { schemaJson } from './schema-json.ts';
+import { tableCsv } from './table-csv.ts';
+import { tableJson } from './table-json.ts';
+import { tableMarkdown } from './table-markdown.ts';
+
+export interface ExportFile {
+  /** From the root of the site: `/tables/role-kpi.csv`. */
+  url: string;
+  /** Made when it is asked for, because all of them together are large. */
+  text: () => string;
+}
+
+export const contentTypes: Readonly<Record<TableFormat, string>> = {
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+};
+
+const allKinds = Object.keys({ ...entryKinds, ...vocabularyKinds }) as NodeKind[];
+
+export function apiFiles(handbook: Handbook, address: Address): ExportFile[] {
+  const entries = (Object.keys(entryKinds) as EntryKind[]).flatMap((kind) =>
+    handbook.all(kind).map((node) => ({
+      url: entryJsonUrl(kind, node.id),
+      text: () => jsonLines(entryJson(handbook, node, address)),
+    })),
+  );
+  return [
+    { url: apiIndexUrl, text: () => json(indexJson(handbook, address)) },
+    ...allKinds.map((kind) => ({ url: kindJsonUrl(kind), text: () => jsonLines(kindJson(handbook, kind, address)) })),
+    ...allKinds.map((kind) => ({ url: schemaUrl(kind), text: () => json(schemaJson(kind, address)) })),
+    ...entries,
+  ];
+}
+
+export interface TableFile extends ExportFile {
+  table: string;
+  format: TableFormat;
+}
+
+/** Every cross-reference table, whole, in each of the formats. */
+export function tableFiles(handbook: Handbook, address: Address, formats: readonly TableFormat[]): TableFile[] {
+  return crossTables.flatMap((cross) => {
+    let built: Table | undefined;
+    const table = () => (built ??= cross.build(handbook));
+    const write: Record<TableFormat, () => string> = {
+      json: () => jsonLines(tableJson(cross, table(), address)),
+      csv: () => tableCsv(table()),
+      md: () => tableMarkdown(table(), address),
+    };
+    return formats.map((format) => ({
+      url: tableFileUrl(cross.id, format),
+      table: cross.id,
+      format,
+      text: write[format],
+    }));
+  });
+}

@@ -1,0 +1,45 @@
+/** What an export to a folder holds, by format. */
+import { type Handbook } from '../graph.ts';
+import { crossTables } from '../tables/index.ts';
+import { type Address } from './address.ts';
+import { entryTables } from './entry-table.ts';
+import { apiFiles, tableFiles } from './files.ts';
+import { tableCsv } from './table-csv.ts';
+import { writeWorkbook } from './workbook.ts';
+
+export interface FolderFile {
+  /** From the folder of the export, with forward slashes. */
+  path: string;
+  content: () => string | Promise<Uint8Array>;
+}
+
+export const exportFormats = ['csv', 'json', 'xlsx'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+const formats: Record<ExportFormat, (handbook: Handbook, address: Address) => FolderFile[]> = {
+  csv: (handbook, address) => [
+    ...onSite(tableFiles(handbook, address, ['csv'])),
+    ...entryTables(handbook).map(({ path, table }) => ({ path: `${path}.csv`, content: () => tableCsv(table) })),
+  ],
+  json: (handbook, address) => [
+    ...onSite(tableFiles(handbook, address, ['json'])),
+    ...onSite(apiFiles(handbook, address)),
+  ],
+  xlsx: (handbook) => [
+    {
+      path: 'handbook.xlsx',
+      content: () =>
+        writeWorkbook([
+          ...crossTables.map(({ title, build }) => ({ title, table: build(handbook) })),
+          ...entryTables(handbook),
+        ]),
+    },
+  ],
+};
+
+const onSite = (files: readonly { url: string; text: () => string }[]): FolderFile[] =>
+  files.map(({ url, text }) => ({ path: url.slice(1), content: text }));
+
+/** All files of an export. Only call it with a handbook without errors. */
+export const folderFiles = (format: ExportFormat, handbook: Handbook, address: Address): FolderFile[] =>
+  formats[format](handbook, address);

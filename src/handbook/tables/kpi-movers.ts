@@ -1,0 +1,68 @@
+/** KPI → what moves it: the runbooks that improve it, the policies that it verifies, and its neighbours. */
+import { type Cell, cell, type Line, linkTo, type Row, text } from '../blocks.ts';
+import { type Handbook, type Node } from '../graph.ts';
+import { distinct, sources } from '../pages/shared.ts';
+import { statementUrl } from '../urls.ts';
+import { kpisByCategory } from './role-kpi.ts';
+import { type CrossTable } from './table.ts';
+
+export const kpiMovers: CrossTable = {
+  id: 'kpi-movers',
+  title: 'KPI → what moves it',
+  summary:
+    'For each KPI, the runbooks that move it, the policies whose statements it verifies, the guardrails that show when it is gamed, and the KPIs beside it.',
+  build: (handbook) => ({
+    type: 'table',
+    caption: 'KPIs with the runbooks, policies and KPIs around them',
+    columns: [
+      { id: 'kpi', title: 'KPI' },
+      { id: 'runbooks', title: 'Moved by runbooks' },
+      { id: 'policies', title: 'Verifies statements of' },
+      { id: 'guardrails', title: 'Guardrails' },
+      { id: 'related', title: 'Related' },
+    ],
+    facets: [
+      { id: 'category', title: 'Category' },
+      { id: 'movers', title: 'Movers' },
+    ],
+    rows: kpisByCategory(handbook).map((kpi) => toRow(handbook, kpi)),
+  }),
+};
+
+function toRow(handbook: Handbook, kpi: Node<'kpi'>): Row {
+  const category = handbook.get('category', kpi.data.category).name;
+  const targets = (relation: string) => handbook.outgoing(kpi, relation).map(({ to }) => to);
+  const runbooks = sources(handbook.incoming(kpi, 'moves'));
+  const policies = policyLines(handbook, kpi);
+  const ties = [...(runbooks.length > 0 ? ['Runbooks'] : []), ...(policies.length > 0 ? ['Policies'] : [])];
+  return {
+    id: kpi.id,
+    group: category,
+    cells: [
+      cell([linkTo(kpi)]),
+      links(runbooks),
+      cell(...policies),
+      links(distinct(targets('guardrail'))),
+      links(distinct([...targets('related'), ...sources(handbook.incoming(kpi, 'related'))])),
+    ],
+    facets: { category: [category], movers: ties.length > 0 ? ties : ['Nothing'] },
+  };
+}
+
+const links = (nodes: readonly Node[]): Cell => cell(...nodes.map((node) => [linkTo(node)]));
+
+/** A line for each policy, with the statements that the KPI verifies. */
+function policyLines(handbook: Handbook, kpi: Node<'kpi'>): Line[] {
+  const edges = handbook.incoming(kpi, 'verified-by');
+  return sources(edges).map((policy) => {
+    const { statements } = (policy as Node as Node<'policy'>).data;
+    const places = new Set(edges.filter(({ from }) => from === policy).map(({ path }) => path[1] as number));
+    return [
+      linkTo(policy),
+      ...[...places].flatMap((place) => {
+        const id = statements[place]?.id;
+        return id === undefined ? [] : [text(' '), { text: id, href: statementUrl(policy.id, id) }];
+      }),
+    ];
+  });
+}

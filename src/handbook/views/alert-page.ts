@@ -1,0 +1,58 @@
+/** The pages that the names of alerts open: which runbook to take, and who takes it. */
+import { alerts, type Alert } from '../alerts.ts';
+import { type Fact, fact, joined, text } from '../blocks.ts';
+import { type Handbook, type Node } from '../graph.ts';
+import { linkIds, longest } from '../pages/shared.ts';
+import { alertSegment, entryUrl } from '../urls.ts';
+
+export interface AlertView {
+  /** Its segment of the URL. */
+  segment: string;
+  title: string;
+  summary: string;
+  runbooks: { id: string; title: string; url: string; summary: string; facts: Fact[] }[];
+  /** Runbooks beyond those shown. */
+  more: number;
+}
+
+/** A page for each name; names that differ only where a URL cannot share theirs. */
+export const alertViews = (handbook: Handbook): AlertView[] =>
+  [...Map.groupBy(alerts(handbook), ({ name }) => alertSegment(name))].map(([segment, found]) =>
+    toView(handbook, segment, found),
+  );
+
+function toView(handbook: Handbook, segment: string, found: readonly Alert[]): AlertView {
+  const runbooks = [...new Set(found.flatMap((alert) => alert.runbooks))];
+  return {
+    segment,
+    title: found.map(({ name }) => name).join(', '),
+    summary: `When this alert fires, open ${runbooks.length === 1 ? 'this runbook' : 'the one of these runbooks that fits'}.`,
+    runbooks: runbooks.slice(0, longest).map((runbook) => ({
+      id: runbook.id,
+      title: runbook.name,
+      url: entryUrl('runbook', runbook.id),
+      summary: runbook.data.summary,
+      facts: factsOf(handbook, runbook),
+    })),
+    more: Math.max(0, runbooks.length - longest),
+  };
+}
+
+/** What someone who has just been called needs to know before they open the runbook. */
+function factsOf(handbook: Handbook, { id, data, outline }: Node<'runbook'>): Fact[] {
+  const steps = outline?.sections.find((section) => section.text === 'Steps');
+  return [
+    ...fact('Start here', steps ? [{ text: 'Steps', href: `${entryUrl('runbook', id)}#${steps.slug}` }] : []),
+    ...fact('Severity', joined(linkIds(handbook, data.severity))),
+    ...fact('Performed by', joined(linkIds(handbook, data.performedBy))),
+    ...fact('Usual time', data.minutes === undefined ? [] : [text(`${data.minutes} minutes`)]),
+    ...fact('When', ...data.triggers.map((trigger) => [text(trigger)])),
+    ...fact(
+      'Call',
+      ...(data.escalation ?? []).map(({ afterMinutes, to }) => [
+        text(afterMinutes === 0 ? 'At once: ' : `After ${afterMinutes} min: `),
+        ...joined(linkIds(handbook, to)),
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,4 @@
+import { respond, tablePaths } from '../../site/table-file.ts';
+
+export const getStaticPaths = () => tablePaths('md');
+export const GET = respond;

@@ -1,0 +1,50 @@
+/** Alert pages and the career map as readers use them: there without scripts, named, with links, in both themes. */
+import { expect, test } from '@playwright/test';
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the map is there, and leads to the roles', async ({ page }) => {
+    await page.goto('/tables/career/');
+    const map = page.getByRole('group', { name: 'Career map' });
+    await expect(map).toBeVisible();
+    await map.getByRole('link', { name: /^VP of DevOps$/ }).click();
+    await expect(page).toHaveURL(/\/roles\/vp-devops\/$/);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`lines and words have the colour of the text, ${colorScheme}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL, colorScheme });
+    const page = await context.newPage();
+    await page.goto('/tables/career/');
+    const colours = await page.locator('figure.map').evaluate((figure) => {
+      const of = (selector: string, property: string) =>
+        getComputedStyle(figure.querySelector(selector)!).getPropertyValue(property);
+      const text = getComputedStyle(figure).color;
+      return [of('g > path:not(a *)', 'stroke') === text, of('g > text:not(a *)', 'fill') === text];
+    });
+    expect(colours).toEqual([true, true]);
+    await context.close();
+  });
+
+test('on a phone the map scrolls in its own box', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto('/tables/career/');
+  const widths = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.querySelector('figure.map')!.scrollWidth,
+  ]);
+  expect(widths[0]).toBe(390);
+  expect(widths[1]).toBeGreaterThan(390);
+  await context.close();
+});
+
+test('an alert leads to its runbook, and on to the steps', async ({ page }) => {
+  await page.goto('/alerts/');
+  await page.getByRole('link', { name: 'CertificateExpired', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('CertificateExpired');
+  await page.getByRole('link', { name: 'Steps' }).click();
+  await expect(page).toHaveURL(/\/runbooks\/certificate-renewal\/#steps$/);
+});
