@@ -102,10 +102,19 @@ test('a comparison and a worksheet fit on paper', async ({ page }) => {
     await expect(page.locator('table.data').first()).toBeVisible();
     for (const only of await page.locator('.turn, .pairs, .file, compare-roles form').all())
       await expect(only).toBeHidden();
-    const tooWide = await page
-      .locator('table.data')
-      .evaluateAll((all) => all.filter((table) => table.getBoundingClientRect().right > 1032).length);
-    expect(tooWide).toBe(0);
+    // A table that is cut off, or lies over what follows, is larger than its box.
+    const outside = await page.locator('.table-box').evaluateAll(
+      (boxes) =>
+        boxes.filter((box) => {
+          const [outer, inner] = [box, box.firstElementChild!].map((one) => one.getBoundingClientRect());
+          return inner!.bottom > outer!.bottom + 1 || inner!.right > Math.min(outer!.right, innerWidth) + 1;
+        }).length,
+    );
+    expect(outside).toBe(0);
+    const stuck = await page
+      .locator('table.data th')
+      .evaluateAll((cells) => cells.filter((cell) => getComputedStyle(cell).position === 'sticky').length);
+    expect(stuck).toBe(0);
   }
 });
 
