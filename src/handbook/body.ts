@@ -40,6 +40,8 @@ export interface Outline {
   links: Link[];
   /** Raw HTML as it is written, comments left out. */
   html: (Point & { value: string })[];
+  /** Blocks between colons, `:::note`. */
+  asides: (Point & { name: string; attributes: string[] })[];
   words: number;
 }
 
@@ -53,7 +55,7 @@ const deepContainers = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${deepes
 /** Reads a body in one pass over its tree. Throws where it is nested too deeply for that. */
 export function outline(body: string): Outline {
   if (depthOfBrackets(body) > deepest || deepContainers.test(body)) throw new Error('It is nested too deeply');
-  const found: Outline = { headings: [], sections: [], links: [], html: [], words: 0 };
+  const found: Outline = { headings: [], sections: [], links: [], html: [], asides: [], words: 0 };
   const root = markdownToMdast(body, { features: markdownFeatures }) as Parent;
   const slugger = new GithubSlugger();
   const notes: string[] = [];
@@ -92,6 +94,8 @@ function collect(node: MdastNode, found: Outline, slugger: GithubSlugger, notes:
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
     found.links.push({ line, column, url: node.url, image: node.type === 'image' });
   if (node.type === 'html' && !isComment(node)) found.html.push({ line, column, value: node.value });
+  if (node.type === 'containerDirective')
+    found.asides.push({ line, column, name: node.name, attributes: Object.keys(node.attributes ?? {}) });
   if (node.type === 'heading') {
     const text = plainText(node, notes);
     found.headings.push({ line, column, depth: node.depth, text, slug: slugger.slug(text) });

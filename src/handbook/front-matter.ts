@@ -1,4 +1,5 @@
 /** Splits a Markdown file into front matter and body, and reads YAML without ever evaluating anything. */
+import matter from 'gray-matter';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
 import { type Diagnostic, type Point } from './diagnostics.ts';
@@ -45,6 +46,23 @@ export function splitFrontMatter(file: string, text: string): { source: Source }
 /** Reads YAML as data only: strings stay strings (dates too), and nothing is constructed or merged. */
 const readYaml = (yaml: string): unknown => load(yaml, { schema: CORE_SCHEMA });
 
+/** gray-matter would end the YAML at any line that starts with its fence, so it gets one that no file contains. */
+const fence = '\u0000front matter\u0000';
+
+const refuse = (): never => {
+  throw new Error('Only YAML front matter is read');
+};
+/** Its other engines read JSON and evaluate JavaScript. */
+const engines = {
+  yaml: (text: string) => readYaml(text.replace(/^\n/, '')) as object,
+  json: refuse,
+  javascript: refuse,
+};
+
+/** The data of front matter. With options gray-matter does not keep it by its text either. */
+const readMatter = (yaml: string): unknown =>
+  matter(`${fence}\n${yaml}${fence}\n`, { delimiters: fence, language: 'yaml', engines }).data;
+
 /**
  * The value that the YAML of a source stands for, with every problem that makes it unsafe or unclear.
  * `value` is undefined where the YAML cannot be read at all.
@@ -52,7 +70,7 @@ const readYaml = (yaml: string): unknown => load(yaml, { schema: CORE_SCHEMA });
 export function readValue(source: Source): { value: unknown; problems: Problem[] } {
   let value: unknown;
   try {
-    value = readYaml(source.yaml);
+    value = source.bodyLine > 0 ? readMatter(source.yaml) : readYaml(source.yaml);
   } catch (error) {
     return { value: undefined, problems: yamlErrors(source, error) };
   }

@@ -9,10 +9,11 @@ export interface RenderedBody {
 
 /** Cuts at the headings of the outline, so that generated sections can stand between them. */
 export function cutBody(html: string, sections: readonly BodySection[]): RenderedBody {
-  const starts = sections.map(({ slug }) => html.indexOf(`<h2 id="${slug}"`)).filter((start) => start >= 0);
-  const end = (index: number) => starts[index + 1] ?? html.length;
+  const cuts = sections
+    .map(({ slug }) => ({ slug, start: html.indexOf(`<h2 id="${slug}"`) }))
+    .filter(({ start }) => start >= 0);
   return {
-    intro: html.slice(0, starts[0] ?? html.length),
-    sections: new Map(sections.map(({ slug }, index) => [slug, html.slice(starts[index], end(index))])),
+    intro: html.slice(0, cuts[0]?.start),
+    sections: new Map(cuts.map(({ slug, start }, index) => [slug, html.slice(start, cuts[index + 1]?.start)])),
   };
 }

@@ -2,6 +2,7 @@
 import { bodyPoint, locate } from '../source.ts';
 import { type Diagnostic } from '../diagnostics.ts';
 import { type Handbook } from '../graph.ts';
+import { asides } from './asides.ts';
 import { type Check, type Problem } from './check.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { links } from './links.ts';
@@ -21,6 +22,7 @@ export const checks: Record<string, Check> = {
   steps,
   links,
   rawHtml,
+  asides,
 };
 
 /** Runs every check. One that crashes is itself a diagnostic, so that the others still count. */

@@ -61,3 +61,12 @@ test('the message shows the start of what was read as HTML', () => {
     `\`<div class="${'x'.repeat(28)}\` is read as HTML, and is not allowed`,
   );
 });
+
+test.each([
+  'Press ‸<kbd>Enter.',
+  'Press Enter‸</kbd>.',
+  '‸<details>\n\nText, and no end.',
+  '‸<sub>1<sup>2</sub></sup>',
+])('%s has no other half', (body) => {
+  check(body);
+});

@@ -90,3 +90,7 @@ test('a heading does not take the place of a statement', () => {
 test('what one kind generates is free in another', () => {
   check(edit(makeKpi(), 'Stop minus start.', 'Stop minus start.\n\n### Statements'), []);
 });
+
+test.each(['‸##\n\nText.', '‸## !!!\n\nText.'])('%s is a heading without words', (body) => {
+  expectProblems({ [paths.guide]: makeGuide({}, body) }, ['empty-heading']);
+});

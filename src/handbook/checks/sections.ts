@@ -24,6 +24,14 @@ function* checkHeadings(node: Node<EntryKind>, { headings }: Outline): Iterable<
   const generated = [...generatedIds(node.kind), ...statements];
   for (const heading of headings) {
     const at = { point: { line: heading.line, column: heading.column } };
+    if (heading.slug === '')
+      yield {
+        node,
+        at,
+        code: 'empty-heading',
+        message: 'The heading has no words',
+        hint: 'Give it words, or remove it',
+      };
     if (heading.depth === 1)
       yield {
         node,
