@@ -24,7 +24,7 @@ export interface CareerStep {
 /** Every step as the roles name it: by role, then by direction, then as it is written. */
 export const careerSteps = (handbook: Handbook): CareerStep[] =>
   [...handbook.all('role')]
-    .sort((a, b) => byName(a as Node, b as Node))
+    .sort((a, b) => byName(a, b))
     .flatMap((role) =>
       (Object.keys(directions) as Direction[]).flatMap((direction) =>
         role.data.career[direction].map((step, index) => ({

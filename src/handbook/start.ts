@@ -26,7 +26,7 @@ export function startSections(handbook: Handbook, id: string): { id: string; tit
   const access = [
     ...((node.data as { access?: string[] }).access ?? []),
     ...distinct([...edgesTo(handbook, node, 'performed-by'), ...edgesTo(handbook, node, 'onboards')]).flatMap(
-      (runbook) => (runbook as Node as Node<'runbook'>).data.access ?? [],
+      (runbook) => (runbook as Node<'runbook'>).data.access ?? [],
     ),
   ];
   return [
@@ -57,7 +57,7 @@ function learning(handbook: Handbook, node: Node): Block[] {
   const rows = handbook
     .incoming(node, 'onboards')
     .map(({ from, path }) => {
-      const runbook = from as Node as Node<'runbook'>;
+      const runbook = from as Node<'runbook'>;
       return { runbook, step: runbook.data.onboarding?.[path[1] as number] };
     })
     .flatMap(({ runbook, step }) => (step ? [{ runbook, step }] : []))
@@ -65,7 +65,7 @@ function learning(handbook: Handbook, node: Node): Block[] {
     .map(({ runbook, step }): Row => ({
       id: `${runbook.id}-${step.how}`,
       group: `By day ${step.byDay}`,
-      cells: [cell([linkTo(runbook as Node)], [text(runbook.data.summary, 'quiet')]), textCell(titleCase(step.how))],
+      cells: [cell([linkTo(runbook)], [text(runbook.data.summary, 'quiet')]), textCell(titleCase(step.how))],
     }));
   const longer = rows.length > longest;
   return [

@@ -17,7 +17,7 @@ export const fewRoles = 8;
 
 /** Every pair with a page, by name of the first role and then of the second. */
 export function comparedPairs(handbook: Handbook): Pair[] {
-  const roles = [...handbook.all('role')].sort((a, b) => byName(a as Node, b as Node));
+  const roles = [...handbook.all('role')].sort((a, b) => byName(a, b));
   const tracks = Map.groupBy(roles, ({ data }) => data.track);
   const partners = new Map(roles.map((role) => [role.id, new Set<RoleNode>()]));
   const join = (a: RoleNode, b: RoleNode) => {
@@ -28,7 +28,7 @@ export function comparedPairs(handbook: Handbook): Pair[] {
     if (group.length <= fewRoles) for (const a of group) for (const b of group) join(a, b);
   for (const role of roles) for (const other of careerRoles(handbook, role)) join(role, other);
   return roles.flatMap((from) =>
-    [...(partners.get(from.id) ?? [])].sort((a, b) => byName(a as Node, b as Node)).map((to) => ({ from, to })),
+    [...(partners.get(from.id) ?? [])].sort((a, b) => byName(a, b)).map((to) => ({ from, to })),
   );
 }
 

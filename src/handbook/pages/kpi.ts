@@ -51,10 +51,8 @@ function measureFacts(handbook: Handbook, measure: Measure): Fact[] {
 /** Each role that has a target for this KPI. */
 export function rolesWithTarget(handbook: Handbook, node: Node<'kpi'>) {
   return distinct(handbook.incoming(node, 'measured-by').map((edge) => edge.from)).map((role) => ({
-    role: role as Node as Node<'role'>,
-    edge: (role as Node as Node<'role'>).data.kpis.find(
-      (edge) => edge.kpi === node.id,
-    ) as Node<'role'>['data']['kpis'][number],
+    role: role as Node<'role'>,
+    edge: (role as Node<'role'>).data.kpis.find((edge) => edge.kpi === node.id) as Node<'role'>['data']['kpis'][number],
   }));
 }
 
@@ -165,7 +163,7 @@ function verifiedStatements(handbook: Handbook, node: Node<'kpi'>) {
       { id: 'statement', title: 'Statement it verifies' },
     ],
     handbook.incoming(node, 'verified-by').flatMap(({ from, path }) => {
-      const policy = from as Node as Node<'policy'>;
+      const policy = from as Node<'policy'>;
       const statement = policy.data.statements[path[1] as number];
       if (!statement) return [];
       return [

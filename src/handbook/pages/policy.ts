@@ -12,7 +12,7 @@ import { distinct, history, lifeFacts, linkIds, linkList, mentions, sources } fr
 export function runbooksFor(handbook: Handbook, policy: Node<'policy'>, statement: string): Node<'runbook'>[] {
   return distinct(
     handbook.incoming(policy, 'implements').flatMap(({ from, path }) => {
-      const runbook = from as Node as Node<'runbook'>;
+      const runbook = from as Node<'runbook'>;
       return runbook.data.implements?.[path[1] as number]?.statements.includes(statement) ? [from] : [];
     }),
   ) as Node[] as Node<'runbook'>[];
@@ -127,7 +127,7 @@ const parameterColumns = [
 
 function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
   const users = handbook.incoming(node, 'target-policy').flatMap(({ from, path }) => {
-    const role = from as Node as Node<'role'>;
+    const role = from as Node<'role'>;
     const target = role.data.kpis[path[1] as number]?.targets[path[3] as number];
     return target && comparingKeyOf(target) === 'policy' ? [{ role, target }] : [];
   });
@@ -145,7 +145,7 @@ function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
           scale ? cell([linkTo(scale)]) : textCell(cohort ?? 'Everything'),
           { ...textCell(`${sign} ${quantity(value, parameter.unit)}`), sort: value },
           textCell(stretch === undefined ? undefined : `${sign} ${quantity(stretch, parameter.unit)}`, stretch),
-          cell(joined(distinct(roles.map(({ role }) => role as Node)).map((role) => linkTo(role)))),
+          cell(joined(distinct(roles.map(({ role }) => role)).map((role) => linkTo(role)))),
         ],
       };
     }),

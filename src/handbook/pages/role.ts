@@ -97,7 +97,7 @@ function deliverableList(handbook: Handbook, { data }: Node<'role'>): Block[] {
 }
 
 function ownership(handbook: Handbook, node: Node<'role'>): Block[] {
-  const owned = sources(handbook.incoming(node, 'owner')).filter((other) => other !== (node as Node));
+  const owned = sources(handbook.incoming(node, 'owner')).filter((other) => other !== node);
   const claimed = sources(handbook.incoming(node, 'claims'));
   const performed = sources(handbook.incoming(node, 'performed-by'));
   const of = (kind: string) => owned.filter((other) => other.kind === kind);

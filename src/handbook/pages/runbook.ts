@@ -126,7 +126,7 @@ function implemented(handbook: Handbook, node: Node<'runbook'>) {
     };
   };
   const proofs = handbook.incoming(node, 'verified-by').flatMap(({ from, path }) => {
-    const policy = from as Node as Node<'policy'>;
+    const policy = from as Node<'policy'>;
     const statement = policy.data.statements[path[1] as number];
     return statement ? [row(policy, statement.id)] : [];
   });

@@ -26,7 +26,7 @@ export const decisionRights: CrossTable = {
         { id: 'conflict', title: 'Conflict' },
       ],
       subjects: [...handbook.all('decision')]
-        .sort((a, b) => byNameWithin(a.data.area, a as Node, b.data.area, b as Node))
+        .sort((a, b) => byNameWithin(a.data.area, a, b.data.area, b))
         .map((decision) => toSubject(handbook, decision)),
     }),
 };

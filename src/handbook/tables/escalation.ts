@@ -24,9 +24,7 @@ export const escalation: CrossTable = {
       { id: 'severity', title: 'Severity' },
       { id: 'type', title: 'Trigger' },
     ],
-    rows: [...handbook.all('runbook')]
-      .sort((a, b) => byName(a as Node, b as Node))
-      .flatMap((runbook) => rowsOf(handbook, runbook)),
+    rows: [...handbook.all('runbook')].sort((a, b) => byName(a, b)).flatMap((runbook) => rowsOf(handbook, runbook)),
   }),
 };
 

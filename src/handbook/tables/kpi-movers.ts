@@ -55,7 +55,7 @@ const links = (nodes: readonly Node[]): Cell => cell(...nodes.map((node) => [lin
 function policyLines(handbook: Handbook, kpi: Node<'kpi'>): Line[] {
   const edges = handbook.incoming(kpi, 'verified-by');
   return sources(edges).map((policy) => {
-    const { statements } = (policy as Node as Node<'policy'>).data;
+    const { statements } = (policy as Node<'policy'>).data;
     const places = new Set(edges.filter(({ from }) => from === policy).map(({ path }) => path[1] as number));
     return [
       linkTo(policy),

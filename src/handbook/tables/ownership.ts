@@ -34,12 +34,12 @@ export const ownership: CrossTable = {
       { id: 'overdue', title: 'Review' },
     ],
     rows: [...handbook.all('role')]
-      .sort((a, b) => byName(a as Node, b as Node))
+      .sort((a, b) => byName(a, b))
       .flatMap((role) =>
         handbook
-          .incoming(role as Node, 'owner')
+          .incoming(role, 'owner')
           .map(({ from }) => from as Node as Owned)
-          .sort((a, b) => byNameWithin(kindOrder(a), a as Node, kindOrder(b), b as Node))
+          .sort((a, b) => byNameWithin(kindOrder(a), a, kindOrder(b), b))
           .map((entry) => toRow(handbook, role, entry)),
       ),
   }),
@@ -56,7 +56,7 @@ function toRow(handbook: Handbook, role: Node<'role'>, entry: Owned): Row {
     id: entry.id,
     group: role.name,
     cells: [
-      cell([linkTo(entry as Node)]),
+      cell([linkTo(entry)]),
       textCell(kind),
       {
         lines: [[text(titleCase(status), status === 'active' ? undefined : 'warn')]],

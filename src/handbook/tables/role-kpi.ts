@@ -36,7 +36,7 @@ export const roleKpi: CrossTable = {
 export function kpisByCategory(handbook: Handbook): Node<'kpi'>[] {
   const places = new Map(handbook.all('category').map(({ id }, index) => [id, String(1000 + index)]));
   const place = (kpi: Node<'kpi'>) => places.get(kpi.data.category) ?? '';
-  return [...handbook.all('kpi')].sort((a, b) => byNameWithin(place(a), a as Node, place(b), b as Node));
+  return [...handbook.all('kpi')].sort((a, b) => byNameWithin(place(a), a, place(b), b));
 }
 
 function toSubject(handbook: Handbook, kpi: Node<'kpi'>): Subject {

@@ -23,7 +23,7 @@ export const roleSkill: CrossTable = {
         { id: 'group', title: 'Group' },
       ],
       subjects: [...handbook.all('skill')]
-        .sort((a, b) => byName(a as Node, b as Node))
+        .sort((a, b) => byName(a, b))
         .map((skill) => ({ id: skill.id, name: cell([linkTo(skill)]), held: held(handbook, skill) })),
     }),
 };

@@ -23,7 +23,7 @@ export const roleTool: CrossTable = {
         { id: 'adoption', title: 'Adoption' },
       ],
       subjects: [...handbook.all('tool')]
-        .sort((a, b) => byNameWithin(a.data.group, a as Node, b.data.group, b as Node))
+        .sort((a, b) => byNameWithin(a.data.group, a, b.data.group, b))
         .map((tool) => ({
           id: tool.id,
           name: cell([linkTo(tool)]),

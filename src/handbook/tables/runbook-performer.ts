@@ -30,7 +30,7 @@ export const runbookPerformer: CrossTable = {
       { id: 'exercise', title: 'Exercise' },
     ],
     rows: [...handbook.all('runbook')]
-      .sort((a, b) => byNameWithin(a.data.type, a as Node, b.data.type, b as Node))
+      .sort((a, b) => byNameWithin(a.data.type, a, b.data.type, b))
       .map((runbook) => toRow(handbook, runbook)),
   }),
 };

@@ -25,9 +25,7 @@ export const stakeholders: CrossTable = {
       { id: 'party', title: 'Works with' },
       { id: 'side', title: 'Side' },
     ],
-    rows: [...handbook.all('role')]
-      .sort((a, b) => byName(a as Node, b as Node))
-      .flatMap((role) => rowsOf(handbook, role)),
+    rows: [...handbook.all('role')].sort((a, b) => byName(a, b)).flatMap((role) => rowsOf(handbook, role)),
   }),
 };
 

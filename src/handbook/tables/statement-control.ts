@@ -52,8 +52,8 @@ function rowsOf(handbook: Handbook, control: Node<'control'>, framework: string)
     cells: [name, stateCell(state), ...cells],
     facets: { framework: [framework], state: [states[state]] },
   });
-  const answers = handbook.incoming(control as Node, 'answers').flatMap(({ from, path }) => {
-    const policy = from as Node as Node<'policy'>;
+  const answers = handbook.incoming(control, 'answers').flatMap(({ from, path }) => {
+    const policy = from as Node<'policy'>;
     const statement = policy.data.statements[path[1] as number];
     return statement ? [{ policy, statement }] : [];
   });

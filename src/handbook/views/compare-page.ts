@@ -3,7 +3,7 @@ import { compareRoles } from '../compare/compare.ts';
 import { type ComparisonView, comparisonView } from '../compare/comparison-view.ts';
 import { roleProfile } from '../compare/build-profile.ts';
 import { comparedPairs, type Pair } from '../compare/pairs.ts';
-import { byName, type Handbook, type Node } from '../graph.ts';
+import { byName, type Handbook } from '../graph.ts';
 import { type Page, paginate } from '../paging.ts';
 import { compareUrl } from '../urls.ts';
 
@@ -25,9 +25,7 @@ export interface ChooserView {
 
 /** The pages of the list of pairs. Roles without any are left out of it, but can be chosen. */
 export function chooserViews(handbook: Handbook): ChooserView[] {
-  const roles = [...handbook.all('role')]
-    .sort((a, b) => byName(a as Node, b as Node))
-    .map(({ id, name }) => ({ id, name }));
+  const roles = [...handbook.all('role')].sort((a, b) => byName(a, b)).map(({ id, name }) => ({ id, name }));
   const starting = [...Map.groupBy(comparedPairs(handbook), ({ from }) => from)].map(([{ id, name }, pairs]) => ({
     id,
     name,

@@ -30,14 +30,8 @@ export const skillGroups = (handbook: Handbook): VocabularyGroup[] => [
     items: [...handbook.all('skill')]
       .sort(compare)
       .map((node) =>
-        toItem(node as Node, [
-          rolesLine(
-            handbook,
-            node as Node,
-            'needs-skill',
-            'Needed by ',
-            (role, index) => role.data.skills[index]?.importance,
-          ),
+        toItem(node, [
+          rolesLine(handbook, node, 'needs-skill', 'Needed by ', (role, index) => role.data.skills[index]?.importance),
         ]),
       ),
   },
@@ -45,15 +39,13 @@ export const skillGroups = (handbook: Handbook): VocabularyGroup[] => [
 
 /** Every tool under its heading, with the roles that meet it. */
 export function toolGroups(handbook: Handbook): VocabularyGroup[] {
-  const tools = [...handbook.all('tool')].sort((a, b) =>
-    byNameWithin(a.data.group, a as Node, b.data.group, b as Node),
-  );
+  const tools = [...handbook.all('tool')].sort((a, b) => byNameWithin(a.data.group, a, b.data.group, b));
   return [...Map.groupBy(tools, ({ data }) => data.group)].map(([title, items]) => ({
     title,
     slug: `group-${title.toLowerCase().replace(/[^a-z\d]+/g, '-')}`,
     items: items.map((node) =>
-      toItem(node as Node, [
-        rolesLine(handbook, node as Node, 'uses-tool', 'Met by ', (role, index) => role.data.tools[index]?.adoption),
+      toItem(node, [
+        rolesLine(handbook, node, 'uses-tool', 'Met by ', (role, index) => role.data.tools[index]?.adoption),
       ]),
     ),
   }));
@@ -83,7 +75,7 @@ export function glossaryGroups(handbook: Handbook): VocabularyGroup[] {
   ];
 }
 
-const compare = (a: Node<'skill'>, b: Node<'skill'>) => byName(a as Node, b as Node);
+const compare = (a: Node<'skill'>, b: Node<'skill'>) => byName(a, b);
 
 function toItem(node: Node, lines: readonly Line[]): VocabularyItem {
   const { summary = '', aliases = [] } = node.data as { summary?: string; aliases?: string[] };
@@ -100,14 +92,14 @@ function rolesLine(
 ): Line {
   const roles = handbook
     .incoming(node, relation)
-    .map(({ from, path }) => ({ role: from as Node as Node<'role'>, index: path[1] as number }))
-    .sort((a, b) => byName(a.role as Node, b.role as Node));
+    .map(({ from, path }) => ({ role: from as Node<'role'>, index: path[1] as number }))
+    .sort((a, b) => byName(a.role, b.role));
   if (roles.length === 0) return [];
   const named = roles.slice(0, mostRoles).flatMap(({ role, index }, at) => {
     const worth = value(role, index);
     return [
       ...(at ? [text(', ')] : []),
-      linkTo(role as Node),
+      linkTo(role),
       ...(worth ? [text(` ${titleCase(worth).toLowerCase()}`, 'quiet')] : []),
     ];
   });
