@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { type z } from 'zod';
 import { type EntryKind, type NodeKind, type Reference } from '../../schemas/fields.ts';
 import { entryKinds } from '../../schemas/index.ts';
+import { definition } from './schema-tree.ts';
 
 /** What a draft needs to know of the handbook it will stand in. */
 export interface DraftContext {
@@ -22,19 +23,6 @@ export function writeDraft(kind: EntryKind, context: DraftContext): string {
   const body = sections.flatMap(({ title, about }) => [`## ${title}`, '', `<!-- ${about} -->`, '']);
   return ['---', ...writeFields(schema, context, '', given), '---', '', ...body].join('\n');
 }
-
-interface Definition {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-  values?: unknown[];
-  entries?: Record<string, string>;
-  checks?: { _zod: { def: { check: string; minimum?: number } } }[];
-}
-
-const definition = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
 
 /** The fields of an object as lines of YAML, each below the line that explains it. */
 function writeFields(

@@ -8,15 +8,19 @@ export interface ReferenceField {
   reference: Reference;
 }
 
-interface Definition {
+/** What zod keeps of a schema, as far as it is looked at here. */
+export interface Definition {
   type: string;
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
   innerType?: z.ZodType;
   options?: z.ZodType[];
+  values?: unknown[];
+  entries?: Record<string, string>;
+  checks?: { _zod: { def: { check: string; minimum?: number } } }[];
 }
 
-const definition = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
+export const definition = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
 
 /** Every field below `schema` that was made with `reference()`. */
 export function referenceFields(schema: z.ZodType, path: readonly string[] = []): ReferenceField[] {

@@ -3,6 +3,7 @@ import { type z } from 'zod';
 import { type Reference } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
 import { type Block, cell, prose, type Row, table, text, textCell } from '../blocks.ts';
+import { definition } from '../schema-tree.ts';
 
 export interface FieldGroup {
   id: string;
@@ -30,18 +31,6 @@ export function fieldGroups(): FieldGroup[] {
     ...Object.entries(vocabularyKinds).map(([kind, { file, schema }]) => group(kind, `vocabulary/${file}`, schema)),
   ];
 }
-
-interface Definition {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-  values?: unknown[];
-  entries?: Record<string, string>;
-}
-
-const definition = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
 
 function fieldRows(schema: z.ZodType, prefix: string): Row[] {
   const { shape, options, element, innerType } = definition(schema);
