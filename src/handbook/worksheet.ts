@@ -6,7 +6,7 @@ import { milestonePeriods, responsibilityAreas } from '../../schemas/role.ts';
 import { type Cell, cell, type Column, linkTo, type Row, type Table, text, textCell, titleCase } from './blocks.ts';
 import { type Handbook, type Node } from './graph.ts';
 import { uses } from './pages/kpi.ts';
-import { groups } from './pages/role-tables.ts';
+import { groups, kpisByCategory } from './pages/role-tables.ts';
 import { targetCell } from './targets.ts';
 
 export const worksheetNote =
@@ -96,28 +96,24 @@ const milestones = ({ name, data }: Node<'role'>): WorksheetSection =>
     lineRows(milestonePeriods, data.milestones),
   );
 
-function kpis(handbook: Handbook, { name, data }: Node<'role'>): WorksheetSection {
-  const order = handbook.all('category').map(({ id }) => id);
-  const rows = data.kpis
-    .map((edge) => ({ edge, kpi: handbook.get('kpi', edge.kpi) }))
-    .sort((a, b) => order.indexOf(a.kpi.data.category) - order.indexOf(b.kpi.data.category))
-    .map(({ edge, kpi }) => ({
-      id: kpi.id,
-      group: handbook.get('category', kpi.data.category).name,
-      cells: [
-        cell([linkTo(kpi)], [text(uses[kpi.data.use], 'quiet')]),
-        textCell(versionText(kpi.data)),
-        targetCell(handbook, kpi.data, edge.targets),
-        textCell(titleCase(edge.cadence.join(', '))),
-      ],
-    }));
+function kpis(handbook: Handbook, node: Node<'role'>): WorksheetSection {
+  const rows = kpisByCategory(handbook, node).map(({ edge, kpi, group }) => ({
+    id: kpi.id,
+    group,
+    cells: [
+      cell([linkTo(kpi)], [text(uses[kpi.data.use], 'quiet')]),
+      textCell(versionText(kpi.data)),
+      targetCell(handbook, kpi.data, edge.targets),
+      textCell(titleCase(edge.cadence.join(', '))),
+    ],
+  }));
   const columns = [
     { id: 'kpi', title: 'KPI and its use in a review' },
     { id: 'definition', title: 'Definition' },
     { id: 'target', title: 'Target' },
     { id: 'cadence', title: 'Looked at' },
   ];
-  return section('kpis', 'KPIs', `KPIs of the ${name}, with definition and target`, columns, rows);
+  return section('kpis', 'KPIs', `KPIs of the ${node.name}, with definition and target`, columns, rows);
 }
 
 function skills(handbook: Handbook, { name, data }: Node<'role'>): WorksheetSection {

@@ -22,25 +22,32 @@ export const groups = {
   emerging: 'Emerging',
   behavioural: 'Behavioural',
 };
-export function kpiTable(handbook: Handbook, { name, data }: Node<'role'>): Block[] {
-  const order = handbook.all('category').map(({ id }) => id);
-  const rows = data.kpis
+
+/** The KPIs of a role in the order of their categories, each with what the role aims for. */
+export function kpisByCategory(handbook: Handbook, { data }: Node<'role'>) {
+  const categories = handbook.all('category');
+  const place = (kpi: Node<'kpi'>) => categories.findIndex(({ id }) => id === kpi.data.category);
+  return data.kpis
     .map((edge) => ({ edge, kpi: handbook.get('kpi', edge.kpi) }))
-    .sort((a, b) => order.indexOf(a.kpi.data.category) - order.indexOf(b.kpi.data.category))
-    .map(({ edge, kpi }) => ({
-      id: kpi.id,
-      group: handbook.get('category', kpi.data.category).name,
-      cells: [
-        cell(
-          [linkTo(kpi), ...(edge.headline ? [text(' '), text('Headline', 'label')] : [])],
-          ...(edge.scope ? [[text(edge.scope, 'quiet')]] : []),
-        ),
-        targetCell(handbook, kpi.data, edge.targets),
-        textCell(titleCase(edge.cadence.join(', '))),
-      ],
-    }));
+    .sort((a, b) => place(a.kpi) - place(b.kpi))
+    .map((one) => ({ ...one, group: handbook.get('category', one.kpi.data.category).name }));
+}
+
+export function kpiTable(handbook: Handbook, node: Node<'role'>): Block[] {
+  const rows = kpisByCategory(handbook, node).map(({ edge, kpi, group }) => ({
+    id: kpi.id,
+    group,
+    cells: [
+      cell(
+        [linkTo(kpi), ...(edge.headline ? [text(' '), text('Headline', 'label')] : [])],
+        ...(edge.scope ? [[text(edge.scope, 'quiet')]] : []),
+      ),
+      targetCell(handbook, kpi.data, edge.targets),
+      textCell(titleCase(edge.cadence.join(', '))),
+    ],
+  }));
   return table(
-    `KPIs of the ${name}, with what the role aims for`,
+    `KPIs of the ${node.name}, with what the role aims for`,
     [
       { id: 'kpi', title: 'KPI' },
       { id: 'target', title: 'Target' },
