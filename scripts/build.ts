@@ -8,6 +8,7 @@ import { basePath } from '../src/settings.ts';
 import { brokenLinks } from '../src/site/built-links.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { settleSearch } from '../src/site/settle-search.ts';
+import { writeFilesBeside } from './build/files.ts';
 
 const final = process.env['DIST_DIR'] ?? 'dist';
 const fresh = `${final}.next`;
@@ -37,7 +38,9 @@ function checkHandbook(): void {
 
 async function buildSite(): Promise<void> {
   rmSync(fresh, { recursive: true, force: true });
-  await build({ outDir: fresh, logLevel: 'error' });
+  // The folder is new, and Astro must not empty it of what the other thread writes.
+  const pages = build({ outDir: fresh, logLevel: 'error', vite: { build: { emptyOutDir: false } } });
+  await Promise.all([pages, writeFilesBeside(fresh)]);
   settleSearch(join(fresh, 'pagefind'));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeKpi, makePolicy, openWith, textOf } from '../../tests/unit/handbook.ts';
-import { grouped, indexRows } from './indexes.ts';
+import { indexRows } from './indexes.ts';
 
 const categories = `${textOf('vocabulary/categories.yaml')}- { id: cost, name: Cost, summary: Money. }\n`;
 
@@ -41,14 +41,5 @@ test('guide pages stand in their own order and have neither owner nor state', ()
     'About',
     'B',
     'A',
-  ]);
-});
-
-test('neighbours of one group become a list', () => {
-  const items = [{ group: 'A' }, { group: 'A' }, { group: 'B' }, {}];
-  expect(grouped(items).map(({ title, items }) => [title, items.length])).toEqual([
-    ['A', 2],
-    ['B', 1],
-    ['', 1],
   ]);
 });

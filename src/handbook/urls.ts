@@ -32,6 +32,9 @@ export const startUrl = (id: string): string => `/start/${id}/`;
 /** Where roles are chosen to be compared, and where the pairs are listed. */
 export const compareIndexUrl = (page = 1): string => paged('/compare/', page);
 
+/** What the browser loads of a role in order to compare it. */
+export const profileUrl = (role: string): string => `${compareIndexUrl()}${role}.json`;
+
 /** What changes from one role to another. */
 export const compareUrl = (from: string, to: string): string => `/compare/${from}/${to}/`;
 

@@ -1,9 +1,8 @@
 /** Draws a map at build time, so that readers need no script for it. */
 import { instance } from '@viz-js/viz';
+import { escape } from 'html-escaper';
 import { type Drawing } from '../handbook/career.ts';
 import { href } from './href.ts';
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
  * The drawing as an SVG element in the colour of the text around it, so that it reads in every theme. `id`
@@ -12,7 +11,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 export async function drawMap({ title, description, dot }: Drawing, id: string): Promise<string> {
   const viz = await instance();
   const svg = viz.renderString(dot, { format: 'svg' });
-  const labels = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`;
+  const labels = `<title id="${id}-title">${escape(title)}</title><desc id="${id}-desc">${escape(description)}</desc>`;
   return (
     svg
       .slice(svg.indexOf('<svg'))

@@ -2,7 +2,7 @@
 import { compareRoles, mostRoles } from '../handbook/compare/compare.ts';
 import { comparisonView } from '../handbook/compare/comparison-view.ts';
 import type { RoleProfile } from '../handbook/compare/profile.ts';
-import { renderComparison } from './render-comparison.ts';
+import { comparisonHeading, comparisonMarkup } from './comparison-markup.ts';
 
 const key = 'roles';
 
@@ -69,7 +69,12 @@ class CompareRoles extends HTMLElement {
         return (await response.json()) as RoleProfile;
       }),
     );
-    return renderComparison(comparisonView(compareRoles(profiles)));
+    const view = comparisonView(compareRoles(profiles));
+    const result = document.createElement('div');
+    result.className = 'comparison';
+    // Addresses in a profile are whole.
+    result.innerHTML = comparisonHeading(view) + comparisonMarkup(view, (url) => url);
+    return result;
   }
 }
 

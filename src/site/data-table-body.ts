@@ -1,5 +1,6 @@
 /** In the browser: puts rows into an interactive table, under their headings or without them. */
 import { makeSpan, type TableRow } from './data-table-rows.ts';
+import { groupMarkup } from './markup.ts';
 
 interface Look {
   /** Whether rows stand under the headings of their groups; else each row says which group it is of. */
@@ -24,15 +25,7 @@ export function showRows(table: HTMLTableElement, rows: readonly TableRow[], loo
 
 function makeBody(group: string, width: number): HTMLTableSectionElement {
   const body = document.createElement('tbody');
-  if (group) {
-    const row = body.insertRow();
-    row.className = 'group';
-    const heading = document.createElement('th');
-    heading.scope = 'rowgroup';
-    heading.colSpan = width;
-    heading.textContent = group;
-    row.append(heading);
-  }
+  if (group) body.innerHTML = groupMarkup(group, width);
   return body;
 }
 

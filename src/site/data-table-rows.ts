@@ -1,6 +1,7 @@
 /** In the browser: the rows of an interactive table, read from the page or made from the table’s data. */
 // Only a whole `import type` leaves nothing behind that would bring the domain into the browser.
-import type { Cell, Line, Row, Text } from '../handbook/blocks.ts';
+import type { Line, Row } from '../handbook/blocks.ts';
+import { rowMarkup } from './markup.ts';
 import { type ViewCell, type ViewRow } from './data-table-view.ts';
 
 export interface TableRow extends ViewRow {
@@ -11,7 +12,7 @@ export interface TableRow extends ViewRow {
 /** Lines of a cell are parted as in the exported files. */
 const lineEnd = '; ';
 
-/** The rows that stand on the page, as `DataTable.astro` writes them. */
+/** The rows that stand on the page, as `markup.ts` writes them. */
 export function pageRows(table: HTMLTableElement): TableRow[] {
   return [...table.tBodies].flatMap((body) => {
     const group = body.querySelector('tr.group')?.textContent.trim() ?? '';
@@ -60,35 +61,12 @@ const textOf = (lines: readonly Line[]): string =>
     .filter(Boolean)
     .join(lineEnd);
 
-/** The same markup as that of `DataTable.astro`, `Lines.astro` and `Line.astro`. */
-export function makeRow({ cells }: Row, titles: readonly string[]): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  cells.forEach((cell, index) => row.append(makeCell(cell, index, titles[index] ?? '')));
-  return row;
-}
-
-function makeCell({ lines }: Cell, index: number, title: string): HTMLTableCellElement {
-  const cell = document.createElement(index === 0 ? 'th' : 'td');
-  if (index === 0) cell.scope = 'row';
-  else cell.dataset['label'] = title;
-  if (lines.length === 1) cell.append(...lines[0]!.map(makeText));
-  else
-    for (const line of lines) {
-      const span = makeSpan('line');
-      span.append(...line.map(makeText));
-      cell.append(span);
-    }
-  return cell;
-}
-
-export function makeText({ text, href, tone }: Text): Node | string {
-  if (href !== undefined) {
-    const link = document.createElement('a');
-    link.href = href;
-    link.textContent = text;
-    return link;
-  }
-  return tone ? makeSpan(tone, text) : text;
+/** The element of a row. A template holds a row that is in no table yet. */
+function makeRow(row: Row, titles: readonly string[]): HTMLTableRowElement {
+  const template = document.createElement('template');
+  // Addresses in the data are whole.
+  template.innerHTML = rowMarkup(row, titles, (url) => url);
+  return template.content.firstElementChild as HTMLTableRowElement;
 }
 
 export function makeSpan(className: string, text = ''): HTMLSpanElement {

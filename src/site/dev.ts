@@ -2,16 +2,17 @@
  * The development server’s view of the handbook: after every change it is read and checked again. While
  * there are errors, pages show the diagnostics instead of something half right; the server goes on.
  */
-import { resolve, sep } from 'node:path';
+import { extname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
 import { type ViteDevServer } from 'vite';
 import { pretty } from '../reporters/pretty.ts';
 import { type Diagnostic, hasErrors } from '../handbook/diagnostics.ts';
 import { type Opened } from '../handbook/open.ts';
-import { contentDir } from '../settings.ts';
+import { basePath, contentDir } from '../settings.ts';
 import { currentHandbook, rereadHandbook } from './current.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
+import { siteFiles } from './files.ts';
 
 /** Editors save in several steps; wait until they are done. */
 const settleMilliseconds = 80;
@@ -49,9 +50,23 @@ export const handbookDev = (): AstroIntegration => ({
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(diagnosticsPage(diagnostics));
       });
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://site.invalid').pathname;
+        const url = path.startsWith(basePath) ? path.slice(basePath.length - 1) : undefined;
+        const file = siteFiles(currentHandbook().handbook).find((one) => one.url === url);
+        if (!file) return next();
+        response.setHeader('content-type', contentTypes[extname(file.url)] ?? 'application/octet-stream');
+        Promise.resolve(file.content()).then((content) => response.end(content), next);
+      });
     },
   },
 });
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+};
 
 /** Makes the pages, and whatever else has imported the handbook, load it anew. */
 function forgetPages({ environments }: ViteDevServer): void {

@@ -1,8 +1,6 @@
 /** The page that the development server shows while the handbook has errors. */
+import { escape } from 'html-escaper';
 import { type Diagnostic } from '../handbook/diagnostics.ts';
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const item = ({ code, severity, file, line, column, message, hint }: Diagnostic): string => `
     <li class="${severity}">

@@ -1,4 +1,4 @@
-/** Every file that programs can read, by its path on the site. The site and the command line write the same. */
+/** The files for other programs, by their path on the site. The site and the command line write the same. */
 import { type EntryKind, type NodeKind } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
 import { type Table } from '../blocks.ts';
@@ -19,14 +19,8 @@ export interface ExportFile {
   /** From the root of the site: `/tables/role-kpi.csv`. */
   url: string;
   /** Made when it is asked for, because all of them together are large. */
-  text: () => string;
+  content: () => string | Promise<Uint8Array>;
 }
-
-export const contentTypes: Readonly<Record<TableFormat, string>> = {
-  json: 'application/json',
-  csv: 'text/csv; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-};
 
 const allKinds = Object.keys({ ...entryKinds, ...vocabularyKinds }) as NodeKind[];
 
@@ -34,24 +28,22 @@ export function apiFiles(handbook: Handbook, address: Address): ExportFile[] {
   const entries = (Object.keys(entryKinds) as EntryKind[]).flatMap((kind) =>
     handbook.all(kind).map((node) => ({
       url: entryJsonUrl(kind, node.id),
-      text: () => jsonLines(entryJson(handbook, node, address)),
+      content: () => jsonLines(entryJson(handbook, node, address)),
     })),
   );
   return [
-    { url: apiIndexUrl, text: () => json(indexJson(handbook, address)) },
-    ...allKinds.map((kind) => ({ url: kindJsonUrl(kind), text: () => jsonLines(kindJson(handbook, kind, address)) })),
-    ...allKinds.map((kind) => ({ url: schemaUrl(kind), text: () => json(schemaJson(kind, address)) })),
+    { url: apiIndexUrl, content: () => json(indexJson(handbook, address)) },
+    ...allKinds.map((kind) => ({
+      url: kindJsonUrl(kind),
+      content: () => jsonLines(kindJson(handbook, kind, address)),
+    })),
+    ...allKinds.map((kind) => ({ url: schemaUrl(kind), content: () => json(schemaJson(kind, address)) })),
     ...entries,
   ];
 }
 
-export interface TableFile extends ExportFile {
-  table: string;
-  format: TableFormat;
-}
-
 /** Every cross-reference table, whole, in each of the formats. */
-export function tableFiles(handbook: Handbook, address: Address, formats: readonly TableFormat[]): TableFile[] {
+export function tableFiles(handbook: Handbook, address: Address, formats: readonly TableFormat[]): ExportFile[] {
   return crossTables.flatMap((cross) => {
     let built: Table | undefined;
     const table = () => (built ??= cross.build(handbook));
@@ -60,11 +52,6 @@ export function tableFiles(handbook: Handbook, address: Address, formats: readon
       csv: () => tableCsv(table()),
       md: () => tableMarkdown(table(), address),
     };
-    return formats.map((format) => ({
-      url: tableFileUrl(cross.id, format),
-      table: cross.id,
-      format,
-      text: write[format],
-    }));
+    return formats.map((format) => ({ url: tableFileUrl(cross.id, format), content: write[format] }));
   });
 }

@@ -3,14 +3,14 @@ import { type Handbook } from '../graph.ts';
 import { crossTables } from '../tables/index.ts';
 import { type Address } from './address.ts';
 import { entryTables } from './entry-table.ts';
-import { apiFiles, tableFiles } from './files.ts';
+import { apiFiles, type ExportFile, tableFiles } from './files.ts';
 import { tableCsv } from './table-csv.ts';
 import { writeWorkbook } from './workbook.ts';
 
 export interface FolderFile {
   /** From the folder of the export, with forward slashes. */
   path: string;
-  content: () => string | Promise<Uint8Array>;
+  content: ExportFile['content'];
 }
 
 export const exportFormats = ['csv', 'json', 'xlsx'] as const;
@@ -37,8 +37,8 @@ const formats: Record<ExportFormat, (handbook: Handbook, address: Address) => Fo
   ],
 };
 
-const onSite = (files: readonly { url: string; text: () => string }[]): FolderFile[] =>
-  files.map(({ url, text }) => ({ path: url.slice(1), content: text }));
+const onSite = (files: readonly ExportFile[]): FolderFile[] =>
+  files.map(({ url, content }) => ({ path: url.slice(1), content }));
 
 /** All files of an export. Only call it with a handbook without errors. */
 export const folderFiles = (format: ExportFormat, handbook: Handbook, address: Address): FolderFile[] =>

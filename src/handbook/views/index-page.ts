@@ -3,7 +3,8 @@ import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
 import GithubSlugger from 'github-slugger';
 import { type Handbook } from '../graph.ts';
-import { grouped, type IndexRow, indexRows } from '../indexes.ts';
+import { grouped } from '../grouped.ts';
+import { type IndexRow, indexRows } from '../indexes.ts';
 import { type Page, paginate } from '../paging.ts';
 import { indexUrl } from '../urls.ts';
 

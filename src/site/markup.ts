@@ -1,0 +1,135 @@
+/**
+ * Generated content as HTML. Pages are built with it, and in the browser it makes what is shown on demand, so that
+ * both are the same. Text is escaped; nothing else can come in.
+ */
+import { escape } from 'html-escaper';
+// Only a whole `import type` leaves nothing behind that would bring the domain into the browser.
+import type { Block, Cell, Fact, Line, List, Row, Statements, Table, Text } from '../handbook/blocks.ts';
+import { grouped } from '../handbook/grouped.ts';
+
+/** Turns an address from the root of the site into one that the page can use. */
+export type Href = (url: string) => string;
+
+type Attributes = Record<string, string | number | undefined>;
+
+const element = (name: string, attributes: Attributes, ...content: readonly string[]): string =>
+  `<${name}${attributesMarkup(attributes)}>${content.join('')}</${name}>`;
+
+function attributesMarkup(attributes: Attributes): string {
+  let markup = '';
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) markup += ` ${name}="${escape(String(value))}"`;
+  }
+  return markup;
+}
+
+export const blocksMarkup = (blocks: readonly Block[], href: Href): string =>
+  blocks.map((block) => blockMarkup(block, href)).join('');
+
+function blockMarkup(block: Block, href: Href): string {
+  switch (block.type) {
+    case 'table':
+      return tableMarkup(block, href);
+    case 'list':
+      return listMarkup(block, href);
+    case 'facts':
+      return factsMarkup(block.facts, href);
+    case 'statements':
+      return statementsMarkup(block, href);
+  }
+}
+
+/**
+ * A table whose first column names the row. It scrolls inside its own box, by keyboard too. What rows are sorted
+ * and picked out by stands in attributes, for `data-table-rows.ts`.
+ */
+function tableMarkup({ caption, columns, rows }: Table, href: Href): string {
+  const titles = columns.map(({ title }) => title);
+  const heads = columns.map(({ id, title }) => element('th', { scope: 'col', 'data-column': id }, escape(title)));
+  const bodies = grouped(rows).map(({ title, items }) =>
+    element(
+      'tbody',
+      {},
+      title && groupMarkup(title, columns.length),
+      ...items.map((row) => rowMarkup(row, titles, href)),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'table-box', tabindex: 0, role: 'region', 'aria-label': caption },
+    element(
+      'table',
+      { class: 'data' },
+      element('caption', { class: 'sr-only' }, escape(caption)),
+      element('thead', {}, element('tr', {}, ...heads)),
+      ...bodies,
+    ),
+  );
+}
+
+/** The heading of rows that belong together. */
+export const groupMarkup = (title: string, width: number): string =>
+  element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: width }, escape(title)));
+
+/** A row of a table whose columns have these titles. */
+export const rowMarkup = ({ cells, facets }: Row, titles: readonly string[], href: Href): string =>
+  element(
+    'tr',
+    { 'data-facets': facets && JSON.stringify(facets) },
+    ...cells.map((cell, index) => cellMarkup(cell, index, titles, href)),
+  );
+
+const cellMarkup = ({ lines, sort }: Cell, index: number, titles: readonly string[], href: Href): string =>
+  index === 0
+    ? element('th', { scope: 'row', 'data-sort': sort }, linesMarkup(lines, href))
+    : element('td', { 'data-label': titles[index], 'data-sort': sort }, linesMarkup(lines, href));
+
+function listMarkup({ title, items }: List, href: Href): string {
+  const heading = title ? element('h3', { class: 'list-title' }, escape(title)) : '';
+  return heading + element('ul', { class: 'lines' }, ...items.map((line) => element('li', {}, lineMarkup(line, href))));
+}
+
+/** Names with their values. */
+const factsMarkup = (facts: readonly Fact[], href: Href): string =>
+  element(
+    'dl',
+    { class: 'facts' },
+    ...facts.map(({ label, lines }) =>
+      element('div', {}, element('dt', {}, escape(label)), element('dd', {}, linesMarkup(lines, href))),
+    ),
+  );
+
+/** The statements of a policy, each with an address of its own. */
+const statementsMarkup = ({ statements }: Statements, href: Href): string =>
+  element(
+    'ol',
+    { class: 'statements' },
+    ...statements.map(({ anchor, id, force, text, facts }) =>
+      element(
+        'li',
+        { id: anchor, class: force },
+        element(
+          'p',
+          {},
+          element('a', { class: 'statement-id', href: `#${anchor}` }, escape(id)),
+          ` ${element('span', { class: 'label' }, escape(force))} ${escape(text)}`,
+        ),
+        factsMarkup(facts, href),
+      ),
+    ),
+  );
+
+/** Several lines, one below the other. */
+export const linesMarkup = (lines: readonly Line[], href: Href): string =>
+  lines.length === 1
+    ? lineMarkup(lines[0]!, href)
+    : lines.map((line) => element('span', { class: 'line' }, lineMarkup(line, href))).join('');
+
+const lineMarkup = (line: Line, href: Href): string => line.map((part) => textMarkup(part, href)).join('');
+
+function textMarkup({ text, href: url, tone }: Text, href: Href): string {
+  if (url) return element('a', { href: href(url) }, escape(text));
+  if (!tone) return escape(text);
+  return element('span', { class: tone, 'data-pagefind-ignore': tone === 'borrowed' ? '' : undefined }, escape(text));
+}
