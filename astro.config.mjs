@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/handbook/body.ts';
 import { basePath, contentDir, siteUrl } from './src/settings.ts';
 import { handbookDev } from './src/site/dev.ts';
+import { handbookMarkdown } from './src/site/markdown.ts';
 import { markdownLinks } from './src/site/markdown-links.ts';
 import { codePlaceholders, stepCallouts } from './src/site/markdown-runbooks.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -33,10 +34,13 @@ export default defineConfig({
       customCss: ['./src/styles/handbook.css', './src/styles/tables.css'],
       sidebar,
       components: { Search: './src/components/Search.astro', Sidebar: './src/components/Sidebar.astro' },
+      // The build makes the index while it makes the pages: `search-index.ts`.
+      pagefind: false,
       disable404Route: true,
       pagination: false,
       credits: false,
     }),
+    handbookMarkdown(),
     handbookDev(),
   ],
 });

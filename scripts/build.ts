@@ -1,25 +1,28 @@
 /** `npm run build`: check, site with search index, links; only a whole site replaces the last one. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { build } from 'astro';
 import { hasErrors } from '../src/handbook/diagnostics.ts';
 import { pretty } from '../src/reporters/pretty.ts';
 import { basePath } from '../src/settings.ts';
-import { brokenLinks } from '../src/site/built-links.ts';
+import { brokenLinks, type Pages, readPages } from '../src/site/built-links.ts';
 import { currentHandbook } from '../src/site/current.ts';
-import { settleSearch } from '../src/site/settle-search.ts';
+import { searchIndex } from '../src/site/search-index.ts';
 import { writeFilesBeside } from './build/files.ts';
 
 const final = process.env['DIST_DIR'] ?? 'dist';
 const fresh = `${final}.next`;
 const previous = `${final}.previous`;
+const search = searchIndex(resolve(fresh, 'pagefind'));
 
 class Refused extends Error {}
 
 try {
   checkHandbook();
   await buildSite();
-  checkLinks();
+  const pages = readPages(fresh);
+  await search.written();
+  checkLinks(pages);
   replaceLastSite();
   console.log(`The site stands in ${final}/`);
 } catch (error) {
@@ -39,13 +42,13 @@ function checkHandbook(): void {
 async function buildSite(): Promise<void> {
   rmSync(fresh, { recursive: true, force: true });
   // The folder is new, and Astro must not empty it of what the other thread writes.
-  const pages = build({ outDir: fresh, logLevel: 'error', vite: { build: { emptyOutDir: false } } });
+  const vite = { build: { emptyOutDir: false } };
+  const pages = build({ outDir: fresh, logLevel: 'error', integrations: [search.integration], vite });
   await Promise.all([pages, writeFilesBeside(fresh)]);
-  settleSearch(join(fresh, 'pagefind'));
 }
 
-function checkLinks(): void {
-  const broken = brokenLinks(fresh, basePath);
+function checkLinks(pages: Pages): void {
+  const broken = brokenLinks(pages, fresh, basePath);
   for (const { page, url, reason } of broken) console.error(`${page}: ${url}: ${reason}`);
   if (broken.length > 0) throw new Refused(`${broken.length} broken links in the built site.`);
 }

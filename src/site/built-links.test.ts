@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../tests/unit/handbook.ts';
-import { brokenLinks } from './built-links.ts';
+import { brokenLinks, readPages } from './built-links.ts';
 
 /** Writes a site with two good pages and these, and returns what is broken as `page url reason`. */
 function check(files: Record<string, string>, base = '/'): string[] {
@@ -17,7 +17,7 @@ function check(files: Record<string, string>, base = '/'): string[] {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), text);
   }
-  return brokenLinks(dir, base).map(({ page, url, reason }) => `${page} ${url} ${reason}`);
+  return brokenLinks(readPages(dir), dir, base).map(({ page, url, reason }) => `${page} ${url} ${reason}`);
 }
 const page = (...urls: string[]) => ({ 'page/index.html': urls.map((url) => `<a href="${url}">x</a>`).join('') });
 

@@ -25,14 +25,20 @@ const linkAttributes: Record<string, string> = {
   form: 'action',
 };
 
-/** Every broken link of the site in `dir`, which will be served under `base` (slashes at both ends). */
-export function brokenLinks(dir: string, base: string): BrokenLink[] {
-  const pages = new Map(
+/** The pages of a site by their path from its root, such as `/kpis/index.html`. */
+export type Pages = ReadonlyMap<string, PageFacts>;
+
+/** Reads all pages of the site in `dir`; other files may still be written into it. */
+export const readPages = (dir: string): Pages =>
+  new Map(
     htmlFiles(dir).map((file) => [
       `/${relative(dir, file).replaceAll('\\', '/')}`,
       readPage(readFileSync(file, 'utf8')),
     ]),
   );
+
+/** Every broken link on the pages of the site in `dir`, which will be served under `base` (slashes at both ends). */
+export function brokenLinks(pages: Pages, dir: string, base: string): BrokenLink[] {
   const judged = new Map<string, BrokenLink['reason'] | undefined>();
   // Most links stand on many pages, so each address from the root is judged once.
   const judgeOnce = (url: string, page: string) => {
@@ -50,13 +56,7 @@ export function brokenLinks(dir: string, base: string): BrokenLink[] {
   );
 }
 
-function judge(
-  url: string,
-  page: string,
-  base: string,
-  dir: string,
-  pages: ReadonlyMap<string, PageFacts>,
-): BrokenLink['reason'] | undefined {
+function judge(url: string, page: string, base: string, dir: string, pages: Pages): BrokenLink['reason'] | undefined {
   const origin = 'http://site.invalid';
   const target = new URL(url, origin + base + page.slice(1));
   if (target.origin !== origin) return undefined;

@@ -8,6 +8,7 @@ import { type AstroIntegration } from 'astro';
 import { type ViteDevServer } from 'vite';
 import { pretty } from '../reporters/pretty.ts';
 import { type Diagnostic, hasErrors } from '../handbook/diagnostics.ts';
+import { type ExportFile } from '../handbook/exports/files.ts';
 import { type Opened } from '../handbook/open.ts';
 import { basePath, contentDir } from '../settings.ts';
 import { currentHandbook, rereadHandbook } from './current.ts';
@@ -20,19 +21,20 @@ const settleMilliseconds = 80;
 export const handbookDev = (): AstroIntegration => ({
   name: 'handbook-dev',
   hooks: {
-    'astro:server:setup': ({ server, refreshContent }) => {
+    'astro:server:setup': ({ server }) => {
       const folder = resolve(contentDir);
       let diagnostics: Diagnostic[] = [];
+      let files = new Map<string, ExportFile>();
       let timer: NodeJS.Timeout | undefined;
 
       const show = (opened: Opened) => {
         diagnostics = opened.diagnostics;
+        files = new Map(hasErrors(diagnostics) ? [] : siteFiles(opened.handbook).map((file) => [file.url, file]));
         if (diagnostics.length > 0)
           console.error(`\n${pretty(diagnostics, opened.handbook.nodes.filter((node) => node.outline).length)}`);
       };
-      const update = async () => {
+      const update = () => {
         show(rereadHandbook());
-        if (!hasErrors(diagnostics)) await refreshContent?.({ loaders: ['handbook'] });
         forgetPages(server);
         server.ws.send({ type: 'full-reload', path: '*' });
       };
@@ -42,7 +44,7 @@ export const handbookDev = (): AstroIntegration => ({
       server.watcher.on('all', (_, path) => {
         if (!resolve(path).startsWith(folder + sep)) return;
         clearTimeout(timer);
-        timer = setTimeout(() => void update().catch(console.error), settleMilliseconds);
+        timer = setTimeout(update, settleMilliseconds);
       });
       server.middlewares.use((request, response, next) => {
         if (!hasErrors(diagnostics) || !request.headers.accept?.includes('text/html')) return next();
@@ -52,8 +54,7 @@ export const handbookDev = (): AstroIntegration => ({
       });
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://site.invalid').pathname;
-        const url = path.startsWith(basePath) ? path.slice(basePath.length - 1) : undefined;
-        const file = siteFiles(currentHandbook().handbook).find((one) => one.url === url);
+        const file = path.startsWith(basePath) && files.get(path.slice(basePath.length - 1));
         if (!file) return next();
         response.setHeader('content-type', contentTypes[extname(file.url)] ?? 'application/octet-stream');
         Promise.resolve(file.content()).then((content) => response.end(content), next);
@@ -62,6 +63,7 @@ export const handbookDev = (): AstroIntegration => ({
   },
 });
 
+/** Of the files that the development server makes; others are for saving. */
 const contentTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.csv': 'text/csv; charset=utf-8',

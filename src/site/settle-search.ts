@@ -5,11 +5,15 @@
  * The files are gzipped CBOR behind a mark; a filter is `[name, [[value, [page, …]], …]]`.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { compareText } from '../handbook/diagnostics.ts';
+
+/** A file of the index, by its path in the folder of the index. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
 
 const mark = Buffer.from('pagefind_dcd');
 
@@ -24,52 +28,56 @@ type Meta = [
 
 type Filter = [name: string, values: [value: string, pages: number[]][]];
 
-/** Settles the index in `dir`, the folder that Pagefind wrote. */
-export function settleSearch(dir: string): void {
-  const names = new Map(
-    list(dir, 'filter', '.pf_filter').map((name) => [name, settleFilter(join(dir, 'filter'), name)]),
-  );
-  for (const name of list(dir, '.', '.pf_meta')) {
-    const settled = settleMeta(dir, name, names);
-    const entry = join(dir, 'pagefind-entry.json');
-    writeFileSync(entry, readFileSync(entry, 'utf8').replace(name, settled));
-  }
+/** What stands in the name of a file around the name by which other files know it. */
+const filterPath = /^filter\/(.*)\.pf_filter$/;
+const metaPath = /^pagefind\.(.*)\.pf_meta$/;
+
+/** The files that Pagefind made, settled. */
+export function settledIndex(files: readonly IndexFile[]): IndexFile[] {
+  const renamed = new Map<string, string>();
+  const settle = (pattern: RegExp, settled: (content: Uint8Array) => Uint8Array) => (file: IndexFile) => {
+    const before = pattern.exec(file.path)?.[1];
+    if (before === undefined) return file;
+    const bytes = settled(file.content);
+    const after = nameOf(bytes, before);
+    renamed.set(before, after);
+    return { path: file.path.replace(before, after), content: pack(bytes) };
+  };
+  // From the inside out: the list names the filters, and the entry names the list.
+  return files
+    .map(settle(filterPath, settleFilter))
+    .map(settle(metaPath, (content) => settleMeta(content, renamed)))
+    .map((file) => (file.path === 'pagefind-entry.json' ? settleEntry(file, renamed) : file));
 }
 
-/** Sorts the values of a filter. Returns its new name. */
-function settleFilter(dir: string, name: string): string {
-  const file = join(dir, `${name}.pf_filter`);
-  const [title, values] = decode(read(file)) as Filter;
-  const bytes = Buffer.from(encode([title, values.sort((a, b) => compareText(a[0], b[0]))]));
-  return replace(file, dir, name, bytes, '.pf_filter');
+/** Sorts the values of a filter. */
+function settleFilter(content: Uint8Array): Uint8Array {
+  const [title, values] = decode(unpack(content)) as Filter;
+  return encode([title, values.sort((a, b) => compareText(a[0], b[0]))]);
 }
 
-/** Sorts the filters in the list of the index, under their new names. Returns its own new name. */
-function settleMeta(dir: string, name: string, names: ReadonlyMap<string, string>): string {
-  const file = join(dir, `pagefind.${name}.pf_meta`);
-  const [version, pages, chunks, filters, ...rest] = decode(read(file)) as Meta;
+/** Sorts the filters in the list of the index, under their new names. */
+function settleMeta(content: Uint8Array, renamed: ReadonlyMap<string, string>): Uint8Array {
+  const [version, pages, chunks, filters, ...rest] = decode(unpack(content)) as Meta;
   const settled = filters
-    .map(([title, old]): Meta[3][number] => [title, names.get(old) ?? old])
+    .map(([title, name]): Meta[3][number] => [title, renamed.get(name) ?? name])
     .sort((a, b) => compareText(a[0], b[0]));
-  const bytes = Buffer.from(encode([version, pages, chunks, settled, ...rest]));
-  return replace(file, dir, name, bytes, '.pf_meta', 'pagefind.');
+  return encode([version, pages, chunks, settled, ...rest]);
 }
 
-/** Writes the bytes under a name that is made from them, as long as the one before. */
-function replace(file: string, dir: string, before: string, bytes: Buffer, ending: string, start = ''): string {
+function settleEntry({ path, content }: IndexFile, renamed: ReadonlyMap<string, string>): IndexFile {
+  let text = Buffer.from(content).toString();
+  for (const [before, after] of renamed) text = text.replaceAll(`"${before}"`, `"${after}"`);
+  return { path, content: Buffer.from(text) };
+}
+
+/** A name that is made from the bytes: the language as before, and as many digits. */
+function nameOf(bytes: Uint8Array, before: string): string {
   const [language = ''] = before.split('_');
   const length = before.length - language.length - 1;
-  const name = `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, length)}`;
-  rmSync(file);
-  writeFileSync(join(dir, `${start}${name}${ending}`), gzipSync(Buffer.concat([mark, bytes])));
-  return name;
+  return `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, length)}`;
 }
 
-const read = (file: string): Buffer => gunzipSync(readFileSync(file)).subarray(mark.length);
+const pack = (bytes: Uint8Array): Uint8Array => gzipSync(Buffer.concat([mark, bytes]));
 
-/** The names of the files with that ending, without it. */
-const list = (dir: string, folder: string, ending: string): string[] =>
-  readdirSync(join(dir, folder))
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => name.slice(0, -ending.length).replace(/^pagefind\./, ''));
+const unpack = (content: Uint8Array): Uint8Array => gunzipSync(content).subarray(mark.length);

@@ -38,6 +38,15 @@ async function visit(): Promise<{ status: number; text: string }> {
 
 const waiting = { timeout: 30_000, interval: 250 };
 
+test('the files for programs are there without a build', { timeout: 60_000 }, async () => {
+  await expect.poll(async () => (await visit()).status, waiting).toBe(200);
+  const response = await fetch(`http://localhost:${port}/api/kpis/restore-time.json`);
+  expect(response.headers.get('content-type')).toBe('application/json');
+  expect(await response.json()).toMatchObject({ id: 'restore-time' });
+  const table = await fetch(`http://localhost:${port}/tables/role-kpi.csv`);
+  expect(await table.text()).toContain('Restore time');
+});
+
 test('a broken file shows its diagnostics, and the mended one its new text', { timeout: 120_000 }, async () => {
   const file = join(work, 'kpis', 'restore-time.md');
   const whole = readFileSync(file, 'utf8');

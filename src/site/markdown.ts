@@ -1,0 +1,32 @@
+/**
+ * The Markdown of the handbook as HTML, in the way that Astro's configuration says; Starlight adds to it while Astro
+ * starts. Bodies are rendered page by page: kept in a collection, thousands of them would be bundled as one module.
+ */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type AstroConfig, type AstroIntegration } from 'astro';
+import { type Source } from '../handbook/source.ts';
+
+type Renderer = ReturnType<AstroConfig['markdown']['processor']['createRenderer']>;
+
+// The configuration and the bundled pages each have their own copy of this module.
+const key = Symbol.for('rolebook.markdown');
+const shared = globalThis as { [key]?: Renderer };
+
+/** Takes the renderer from the configuration once it is complete. */
+export const handbookMarkdown = (): AstroIntegration => ({
+  name: 'handbook-markdown',
+  hooks: {
+    'astro:config:done': ({ config: { markdown, image } }) => {
+      const { processor, syntaxHighlight, shikiConfig, gfm, smartypants } = markdown;
+      shared[key] = processor.createRenderer({ image, syntaxHighlight, shikiConfig, gfm, smartypants });
+    },
+  },
+});
+
+/** The body of an entry as HTML. Plugins learn from its file which links and steps are in it. */
+export async function renderBody({ body, file }: Pick<Source, 'body' | 'file'>): Promise<string> {
+  const renderer = await shared[key];
+  if (!renderer) throw new Error('Astro has not been configured yet');
+  return (await renderer.render(body, { frontmatter: {}, fileURL: pathToFileURL(resolve(file)) })).code;
+}
