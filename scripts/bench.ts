@@ -50,28 +50,28 @@ try {
 async function inTurn(entries: number, content: string): Promise<Result[]> {
   const ours: Measured[] = [];
   const peer: Measured[] = [];
-  const site = join(work, 'site');
-  const hugo = join(work, 'hugo');
+  // Each run writes where nothing stands: what a disk does after files are deleted would count for the next one.
+  const folder = (builder: string, run: number) => join(work, `${builder}-${entries}-${run}`);
   for (let run = 0; run < runs; run++) {
     rmSync('node_modules/.astro', { recursive: true, force: true });
     ours.push(
       await measure('npm', ['run', '-s', 'build'], {
         cwd: process.cwd(),
-        env: { ...process.env, CONTENT_DIR: content, DIST_DIR: site },
+        env: { ...process.env, CONTENT_DIR: content, DIST_DIR: folder('site', run) },
       }),
     );
     if (hasHugo) {
+      const hugo = folder('hugo', run);
       const built = writeHugoSite(content, hugo);
-      const command = `hugo --quiet && node_modules/.bin/pagefind --site ${built}`.replace(
-        'hugo --quiet',
-        `hugo --quiet --source ${hugo}`,
-      );
+      const command = `hugo --quiet --source ${hugo} && node_modules/.bin/pagefind --site ${built}`;
       peer.push(await measure('sh', ['-c', command], { cwd: process.cwd() }));
     }
   }
   return [
-    { builder: 'Rolebook', entries, ...median(ours), ...weigh(site) },
-    ...(hasHugo ? [{ builder: 'Hugo + Pagefind', entries, ...median(peer), ...weigh(join(hugo, 'public')) }] : []),
+    { builder: 'Rolebook', entries, ...median(ours), ...weigh(folder('site', 0)) },
+    ...(hasHugo
+      ? [{ builder: 'Hugo + Pagefind', entries, ...median(peer), ...weigh(join(folder('hugo', 0), 'public')) }]
+      : []),
   ];
 }
 

@@ -13,13 +13,15 @@ import { writeFilesBeside } from './build/files.ts';
 const final = process.env['DIST_DIR'] ?? 'dist';
 const fresh = `${final}.next`;
 const previous = `${final}.previous`;
-const search = searchIndex(resolve(fresh, 'pagefind'));
 
 class Refused extends Error {}
 
+rmSync(fresh, { recursive: true, force: true });
+const files = writeFilesBeside(fresh);
+const search = searchIndex(resolve(fresh, 'pagefind'));
 try {
   checkHandbook();
-  await buildSite();
+  await Promise.all([buildPages(), files.done]);
   const pages = readPages(fresh);
   await search.written();
   checkLinks(pages);
@@ -30,6 +32,7 @@ try {
   console.error(existsSync(final) ? `Nothing was changed in ${final}/` : 'Nothing was built');
   process.exitCode = 1;
 } finally {
+  await files.stop();
   rmSync(fresh, { recursive: true, force: true });
 }
 
@@ -39,12 +42,10 @@ function checkHandbook(): void {
   if (hasErrors(diagnostics)) throw new Refused('The handbook has errors.');
 }
 
-async function buildSite(): Promise<void> {
-  rmSync(fresh, { recursive: true, force: true });
+async function buildPages(): Promise<void> {
   // The folder is new, and Astro must not empty it of what the other thread writes.
   const vite = { build: { emptyOutDir: false } };
-  const pages = build({ outDir: fresh, logLevel: 'error', integrations: [search.integration], vite });
-  await Promise.all([pages, writeFilesBeside(fresh)]);
+  await build({ outDir: fresh, logLevel: 'error', integrations: [search.integration], vite });
 }
 
 function checkLinks(pages: Pages): void {

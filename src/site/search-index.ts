@@ -7,6 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type AstroIntegration, type AstroPrerenderer } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { basePath } from '../settings.ts';
 import { settledIndex } from './settle-search.ts';
 
 export interface SearchIndex {
@@ -16,7 +17,7 @@ export interface SearchIndex {
   written: () => Promise<void>;
 }
 
-/** Pages that list what has a page of its own. */
+/** Pages that list what has a page of its own. They are not searched, whatever they say of themselves. */
 const lists = ['src/pages/compare/', 'src/pages/tables/'];
 
 const isList = (component: string): boolean => lists.some((folder) => component.startsWith(folder));
@@ -45,16 +46,13 @@ export function searchIndex(dir: string): SearchIndex {
       },
       async render(request, options) {
         const rendered = await pages.render(request, options);
+        if (isList(options.routeData.component)) return rendered;
         const response = rendered instanceof Response ? rendered : rendered.response;
-        const bytes = Buffer.from(await response.arrayBuffer());
-        const content = searched(bytes.toString());
-        if (isList(options.routeData.component)) {
-          if (content) throw new Error(`${request.url} is searched, but stands among the lists in search-index.ts`);
-        } else {
-          if (content) adding.push(awaitedLater(add(new URL(request.url).pathname, content)));
-          if (--waiting === 0) written = awaitedLater(write());
-        }
-        return new Response(bytes, response);
+        const html = await response.text();
+        const content = searched(html);
+        if (content) adding.push(awaitedLater(add(new URL(request.url).pathname.slice(basePath.length - 1), content)));
+        if (--waiting === 0) written = awaitedLater(write());
+        return new Response(html, response);
       },
     };
   };

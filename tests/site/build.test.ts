@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainEnvironment } from './environment.ts';
 
@@ -70,6 +71,16 @@ describe('a build', () => {
     expect(page).toContain('href="/team/handbook/roles/platform-lead/"');
     const addresses = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map((match) => match[1]);
     expect(addresses.filter((address) => !address?.startsWith('/team/handbook/'))).toEqual([]);
+    // Pagefind adds the base path in the browser, and every searched page has to be in its index.
+    const searched = readdirSync(site, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.html'))
+      .filter((name) => readFileSync(join(site, name), 'utf8').includes('<main data-pagefind-body'))
+      .map((name) => `/${name.replace(/index\.html$/, '')}`);
+    const fragments = join(site, 'pagefind/fragment');
+    const indexed = readdirSync(fragments).map(
+      (name) => /"url":"([^"]*)"/.exec(gunzipSync(readFileSync(join(fragments, name))).toString())?.[1],
+    );
+    expect(indexed.sort()).toEqual(searched.sort());
   });
 });
 

@@ -24,7 +24,7 @@ export function tableViews(handbook: Handbook, { id, title, summary, build, draw
     title: page.number === 1 ? title : `${title}, page ${page.number}`,
     summary,
     url: tableUrl(id),
-    table: { ...table, rows: page.items.map(cappedRow) },
+    table: { ...table, rows: page.items.map(page.count === 1 ? cappedRow : unkeyedRow) },
     page,
     drawing: draw?.(handbook, page.items),
   }));
@@ -35,6 +35,13 @@ export function tableViews(handbook: Handbook, { id, title, summary, build, draw
  * and exports have all of it.
  */
 const longest = 20;
+
+/** For a table on several pages: the browser sorts and picks out its rows by the data of all of them. */
+const unkeyedRow = ({ id, group, cells }: Row): Row => ({
+  id,
+  group,
+  cells: cells.map(({ lines }) => cappedCell({ lines })),
+});
 
 export const cappedRow = (row: Row): Row => ({ ...row, cells: row.cells.map(cappedCell) });
 
