@@ -48,6 +48,8 @@ export interface Handbook {
   /** The node with that id and kind. Only call it with an id that has been checked. */
   get: <Kind extends NodeKind>(kind: Kind, id: string) => Node<Kind>;
   references: readonly WrittenReference[];
+  /** The files in `public/`, as addresses from the root of the site. */
+  files: ReadonlySet<string>;
   /** The day that due dates are judged against, so that no build reads a clock. */
   asOf: string;
   /** Whether every node fits its schema and every reference leads somewhere, so that pages can be built. */
@@ -69,7 +71,7 @@ const fieldsByKind = new Map<NodeKind, ReferenceField[]>(
  * Joins what was read. Works on broken handbooks too: what cannot be resolved has no edge. Due dates are
  * judged against `asOf`, or against the newest day that the handbook itself knows.
  */
-export function buildGraph(found: readonly Read[], asOf?: string): Handbook {
+export function buildGraph(found: readonly Read[], files: ReadonlySet<string>, asOf?: string): Handbook {
   const nodes = found.map((read): Node => ({ ...read, name: nameOf(read), data: read.data as Node['data'] }));
   const byId = new Map<string, Node>();
   for (const node of nodes) if (node.id && !byId.has(node.id)) byId.set(node.id, node);
@@ -88,6 +90,7 @@ export function buildGraph(found: readonly Read[], asOf?: string): Handbook {
   return {
     nodes,
     references,
+    files,
     asOf: asOf ?? newestDay(found.map(({ data }) => data)),
     whole: typed.length === references.length && nodes.every((node) => node.valid),
     find: (id) => byId.get(id),

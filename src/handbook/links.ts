@@ -11,7 +11,7 @@ export type LinkTarget =
   /** A place on the same page. */
   | { type: 'fragment'; fragment: string }
   /** A file in `public/`, from the root of the site. */
-  | { type: 'file'; path: string }
+  | { type: 'file' }
   /** Anything that must not stand in a body. */
   | { type: 'unsafe' | 'outside' | 'unknown' };
 
@@ -28,7 +28,7 @@ export function readLink(folder: string, url: string): LinkTarget {
   if (scheme) return { type: safeSchemes.has(scheme) && URL.canParse(url) ? 'external' : 'unsafe' };
   if (clean.startsWith('//') || clean.includes('\\')) return { type: 'unsafe' };
   if (clean.startsWith('#')) return { type: 'fragment', fragment: decode(clean.slice(1)) };
-  if (clean.startsWith('/')) return { type: 'file', path: clean };
+  if (clean.startsWith('/')) return { type: 'file' };
 
   const [path = '', fragment = ''] = clean.split('#', 2);
   const steps = folder.split('/');

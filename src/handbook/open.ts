@@ -4,6 +4,7 @@ import { runChecks } from './checks/index.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostics.ts';
 import { buildGraph, type Handbook } from './graph.ts';
 import { readContent } from './read.ts';
+import { readPublic } from './read-public.ts';
 
 export interface Opened {
   handbook: Handbook;
@@ -11,9 +12,9 @@ export interface Opened {
   diagnostics: Diagnostic[];
 }
 
-/** `dir` is taken from `root`, and files are named from there. Due dates are judged against `asOf`. */
+/** `dir` and `public/` are taken from `root`, and files are named from there. Due dates are judged against `asOf`. */
 export function openHandbook(dir: string, root: string = process.cwd(), asOf?: string): Opened {
   const { found, diagnostics } = readContent(resolve(root, dir), root);
-  const handbook = buildGraph(found, asOf);
+  const handbook = buildGraph(found, readPublic(resolve(root, 'public')), asOf);
   return { handbook, diagnostics: sortDiagnostics([...diagnostics, ...runChecks(handbook)]) };
 }

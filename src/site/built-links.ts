@@ -66,7 +66,9 @@ function judge(url: string, page: string, base: string, dir: string, pages: Page
   if (!pages.has(file) && !isFile(join(dir, file)))
     return isFile(join(dir, path, 'index.html')) ? 'no closing slash' : 'no such page';
   const fragment = decodeURIComponent(target.hash.slice(1));
-  return fragment && !pages.get(file)?.ids.has(fragment) ? 'no such fragment' : undefined;
+  // What a fragment of another file means, such as a picture, is for that file to say.
+  const facts = pages.get(file);
+  return fragment && facts && !facts.ids.has(fragment) ? 'no such fragment' : undefined;
 }
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();

@@ -22,7 +22,7 @@ export const handbookDev = (): AstroIntegration => ({
   name: 'handbook-dev',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      const folder = resolve(contentDir);
+      const folders = [contentDir, 'public'].map((folder) => resolve(folder));
       let diagnostics: Diagnostic[] = [];
       let files = new Map<string, ExportFile>();
       let timer: NodeJS.Timeout | undefined;
@@ -40,9 +40,9 @@ export const handbookDev = (): AstroIntegration => ({
       };
 
       show(currentHandbook());
-      server.watcher.add(folder);
+      server.watcher.add(folders);
       server.watcher.on('all', (_, path) => {
-        if (!resolve(path).startsWith(folder + sep)) return;
+        if (!folders.some((folder) => resolve(path).startsWith(folder + sep))) return;
         clearTimeout(timer);
         timer = setTimeout(update, settleMilliseconds);
       });

@@ -40,7 +40,7 @@ test.each([
   ['javascript: as an autolink', '‸<javascript:alert(1)>', ['unsafe-link']],
   ['javascript: as a reference', '[a][b]\n\n‸[b]: javascript:alert(1)', ['unsafe-link']],
   ['javascript: as an image', '‸![a](javascript:alert(1))', ['unsafe-link']],
-  ['javascript: in an image’s link', '‸[![a](/a.png)](javascript:alert(1))', ['unsafe-link']],
+  ['javascript: in an image’s link', '‸[‸![a](/a.png)](javascript:alert(1))', ['unsafe-link', 'broken-link']],
   ['javascript: in a footnote', 'a[^1]\n\n[^1]: ‸[a](javascript:alert(1))', ['unsafe-link']],
   ['javascript: in code', '`[a](javascript:alert(1))`', []],
   ['vbscript:', '‸[a](vbscript:x)', ['unsafe-link']],
@@ -73,6 +73,8 @@ test.each([
   ['dots in code twice, which are no dots', '‸[a](%252e%252e/kpis/restore-time.md)', ['broken-link']],
   ['a vocabulary file', '‸[a](../vocabulary/skills.yaml)', ['broken-link']],
   ['an image of another host', '‸![a](https://example.com/a.png)', ['remote-image']],
+  ['an image that is not in public/', '‸![a](/none.png)', ['broken-link']],
+  ['an image above public/', '‸![a](/../package.json)', ['broken-link']],
   ['an image with a wrong percent sign', '‸![a](/100%.png)', ['broken-link']],
 ])('links: %s', (_, body, codes) => {
   check(body, ...codes);

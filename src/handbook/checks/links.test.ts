@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { expectProblems, makeGuide, openWith, paths } from '../../../tests/unit/handbook.ts';
 
 /** The guide page with this body. It stands in `guide/`. */
-const check = (body: string, codes: string[]) => expectProblems({ [paths.guide]: makeGuide({}, body) }, codes);
-const hintFor = (body: string) => openWith({ [paths.guide]: makeGuide({}, body) }).diagnostics[0]?.hint;
+const image = { '../public/images/a b.png': 'PNG' };
+const check = (body: string, codes: string[]) =>
+  expectProblems({ [paths.guide]: makeGuide({}, body), ...image }, codes);
+const hintFor = (body: string) => openWith({ [paths.guide]: makeGuide({}, body), ...image }).diagnostics[0]?.hint;
 
 test.each([
   '[a](../kpis/restore-time.md)',
@@ -16,7 +18,9 @@ test.each([
   '[a][b]\n\n[b]: ../kpis/restore-time.md',
   '<https://example.com>',
   '[a](mailto:someone@example.com)',
-  '![a](/images/a.png)',
+  '![a](/images/a%20b.png)',
+  '![a](</images/a b.png>)',
+  '![a](/images/a%20b.png?v=2#top)',
   '`[a](nowhere.md)`',
 ])('%s is fine', (body) => {
   check(body, []);
@@ -39,6 +43,9 @@ test.each([
   ['‸![a](https://example.com/a.png)', 'remote-image'],
   ['‸![a](../kpis/restore-time.md)', 'broken-link'],
   ['‸![a](/images/100%.png)', 'broken-link'],
+  ['‸![a](/images/none.png)', 'broken-link'],
+  ['‸![a](/images/A%20b.png)', 'broken-link'],
+  ['‸![a](/images/)', 'broken-link'],
 ])('%s is %s', (body, code) => {
   check(body, [code]);
 });
@@ -58,7 +65,7 @@ test('a link is found wherever Markdown allows one, at its own place', () => {
       '‸[f](x.md)',
       ':::',
       '',
-      'Footnote[^1] and ‸[![g](/g.png)](x.md) and [h][h].',
+      'Footnote[^1] and ‸[![g](/images/a%20b.png)](x.md) and [h][h].',
       '',
       '[^1]: ‸[i](x.md)',
       '',

@@ -57,9 +57,7 @@ function judge(handbook: Handbook, node: Node, link: Link, target: LinkTarget): 
         hint: 'Link to the file of an entry: `../kpis/<id>.md`',
       };
     case 'file':
-      if (link.image && isEncoded(link.url)) return undefined;
-      if (link.image)
-        return { code: 'broken-link', message: `${url} cannot be decoded`, hint: 'Write a percent sign as `%25`' };
+      if (link.image) return image(handbook, link.url);
       return {
         code: 'absolute-link',
         message: `${url} is an address, not a file`,
@@ -87,6 +85,19 @@ function judge(handbook: Handbook, node: Node, link: Link, target: LinkTarget): 
       };
     }
   }
+}
+
+function image({ files }: Handbook, url: string): Finding {
+  if (!isEncoded(url))
+    return { code: 'broken-link', message: `\`${url}\` cannot be decoded`, hint: 'Write a percent sign as `%25`' };
+  const file = decodeURI(url.replace(/[?#].*$/, ''));
+  if (files.has(file)) return undefined;
+  const near = nearest(file, [...files].sort(compareText));
+  return {
+    code: 'broken-link',
+    message: `There is no file public${file}`,
+    hint: near ? `Did you mean \`${near}\`?` : 'Put the image there, or mend its path',
+  };
 }
 
 function anchor(handbook: Handbook, node: Node, fragment: string): Finding {
