@@ -4,6 +4,7 @@ import { type Diagnostic } from '../diagnostics.ts';
 import { type Handbook } from '../graph.ts';
 import { asides } from './asides.ts';
 import { type Check, type Problem } from './check.ts';
+import { circles } from './circles.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { links } from './links.ts';
 import { missingReference } from './missing-reference.ts';
@@ -16,6 +17,7 @@ import { targets } from './targets.ts';
 export const checks: Record<string, Check> = {
   missingReference,
   duplicateName,
+  circles,
   statements,
   targets,
   sections,
