@@ -21,15 +21,10 @@ class CompareRoles extends HTMLElement {
 
   connectedCallback() {
     const form = this.querySelector('form');
-    const label = form?.querySelector('label');
-    if (!form || !label) return;
-    for (let count = 1; count < mostRoles; count++) {
-      const copy = label.cloneNode(true) as HTMLElement;
-      const name = copy.querySelector('span');
-      if (name) name.textContent = count === 1 ? 'To' : `Role ${count + 1}`;
-      form.insertBefore(copy, form.querySelector('button'));
-    }
-    this.#selects = [...form.querySelectorAll('select')];
+    const [first, ...others] = form?.querySelectorAll('select') ?? [];
+    if (!form || !first) return;
+    for (const select of others) select.replaceChildren(...first.cloneNode(true).childNodes);
+    this.#selects = [first, ...others];
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const ids = [...new Set(this.#selects.map(({ value }) => value).filter(Boolean))];
