@@ -12,8 +12,9 @@ export type Href = (url: string) => string;
 
 type Attributes = Record<string, string | number | undefined>;
 
+/** Cells, items and lines end in a line end, because search would read what stands side by side as one word. */
 const element = (name: string, attributes: Attributes, ...content: readonly string[]): string =>
-  `<${name}${attributesMarkup(attributes)}>${content.join('')}</${name}>`;
+  `<${name}${attributesMarkup(attributes)}>${content.join('')}</${name}>${name === 'a' || name === 'span' ? '' : '\n'}`;
 
 function attributesMarkup(attributes: Attributes): string {
   let markup = '';
@@ -124,7 +125,7 @@ const statementsMarkup = ({ statements }: Statements, href: Href): string =>
 export const linesMarkup = (lines: readonly Line[], href: Href): string =>
   lines.length === 1
     ? lineMarkup(lines[0]!, href)
-    : lines.map((line) => element('span', { class: 'line' }, lineMarkup(line, href))).join('');
+    : lines.map((line) => element('span', { class: 'line' }, lineMarkup(line, href))).join('\n');
 
 const lineMarkup = (line: Line, href: Href): string => line.map((part) => textMarkup(part, href)).join('');
 

@@ -4,10 +4,15 @@ type Filters = Record<string, string[]>;
 
 /** The part of Pagefind’s component library that is used here. */
 interface Instance {
+  /** Whether a search without words shows everything that fits the filters. */
+  faceted: boolean;
   /** Loads the index; resolves once the components are ready to search. */
   triggerLoad: () => Promise<void>;
   triggerSearchWithFilters: (term: string, filters: Filters) => void;
-  on: (event: 'search', handler: (term: string, filters: Filters) => void) => void;
+  on: {
+    (event: 'search', handler: (term: string, filters: Filters) => void): void;
+    (event: 'results', handler: (found: { results: unknown[] }) => void): void;
+  };
 }
 declare global {
   interface Window {
@@ -40,9 +45,18 @@ async function start(): Promise<void> {
   if (!instance) return;
   await instance.triggerLoad();
   document.querySelector('.search-fallback')?.setAttribute('hidden', '');
+  const results = document.querySelector('pagefind-results');
+  const more = document.querySelector('.search-more');
+  instance.on('search', (term, filters) => {
+    // Without words Pagefind reads its whole index, which can be megabytes: only where filters ask for that.
+    instance.faceted = Object.values(filters ?? {}).some((values) => values.length > 0);
+    writeAddress(term ?? '', filters ?? {});
+  });
+  instance.on('results', (found) =>
+    more?.toggleAttribute('hidden', found.results.length <= Number(results?.getAttribute('max-results'))),
+  );
   const { term, filters } = readAddress();
   if (term || Object.keys(filters).length > 0) instance.triggerSearchWithFilters(term, filters);
-  instance.on('search', (newTerm, newFilters) => writeAddress(newTerm ?? '', newFilters ?? {}));
 }
 
 void start();

@@ -24,6 +24,33 @@ test('filters narrow the results, and the address keeps them', async ({ page }) 
   await expect(page).toHaveURL(/Kind=Runbook/);
 });
 
+test('a result says of what kind it is', async ({ page }) => {
+  await page.goto('/search/?q=break+glass');
+  const results = page.locator('.search-results .pf-result-card');
+  await expect(results.filter({ hasText: 'Break-glass production access' }).locator('.kind')).toHaveText('Runbook');
+  await expect(results.filter({ hasText: 'break-glass policy' }).first().locator('.kind')).toHaveText('Policy');
+});
+
+test('nothing of the index is loaded before somebody searches, and a filter alone is a search', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/search/');
+  await expect(page.locator('pagefind-summary')).toHaveText('Type a word, or choose a filter.');
+  await page.locator('.pf-filter-group-name', { hasText: 'Kind' }).click();
+  expect(loaded.filter((url) => url.endsWith('.pf_index'))).toEqual([]);
+  await page.getByLabel(/^KPI/).check();
+  await expect(page.locator('pagefind-summary')).toHaveText('55 results');
+  await expect(page).toHaveURL(/Kind=KPI/);
+});
+
+test('a search that finds very much shows the first part, and says so', async ({ page }) => {
+  await page.goto('/search/?q=the');
+  await expect(page.locator('.search-results .pf-result')).toHaveCount(100);
+  await expect(page.getByText('The first 100 are shown.')).toBeVisible();
+  await page.getByRole('searchbox').fill('break glass');
+  await expect(page.getByText('The first 100 are shown.')).toBeHidden();
+});
+
 test('the quick search opens from the keyboard', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Control+k');
