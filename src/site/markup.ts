@@ -43,7 +43,7 @@ function blockMarkup(block: Block, href: Href): string {
 
 /**
  * A table whose first column names the row. It scrolls inside its own box, by keyboard too. What rows are sorted
- * and picked out by stands in attributes, for `data-table-rows.ts`.
+ * and picked out by stands in attributes, for `browser/data-table-rows.ts`.
  */
 function tableMarkup({ caption, columns, rows }: Table, href: Href): string {
   const titles = columns.map(({ title }) => title);

@@ -13,5 +13,9 @@ export interface Problem {
   severity?: Diagnostic['severity'];
 }
 
+/** What is an error in an entry is a warning in a draft of one, where it is only unfinished. */
+export const unfinished = ({ data }: Node): Diagnostic['severity'] =>
+  (data as { status?: string }).status === 'draft' ? 'warning' : 'error';
+
 /** Finds every problem of one sort. Looks at the data of a node only where it is `valid`. */
 export type Check = (handbook: Handbook) => Iterable<Problem>;

@@ -15,6 +15,13 @@ test('a role may own its own page, and does not report to itself', () => {
   expectProblems({ [paths.role]: role }, [code]);
 });
 
+test('a draft may name itself until there is another entry to name', () => {
+  const { diagnostics } = openWith({
+    [paths.role]: makeRole({ status: 'draft', reportsTo: ['platform-lead'] }),
+  });
+  expect(diagnostics.map((found) => [found.code, found.severity])).toEqual([[code, 'warning']]);
+});
+
 test('a chain that comes back is told once, at its first entry', () => {
   const { diagnostics } = openWith({
     'kpis/a-time.md': makeKpi({ title: 'A time', ...deprecated('b-time') }),

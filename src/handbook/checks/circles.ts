@@ -1,6 +1,6 @@
 /** No entry refers to itself, and chains that lead up or onwards have an end. */
 import { type Edge, type Handbook, type Node } from '../graph.ts';
-import { type Check } from './check.ts';
+import { type Check, unfinished } from './check.ts';
 
 /** Relations that are followed from one entry to the next. */
 const chains = ['reports-to', 'replaced-by'];
@@ -18,6 +18,7 @@ export const circles: Check = function* (handbook) {
         code: 'circular-reference',
         message: `“${node.name}” refers to itself here`,
         hint: 'Name another entry, or remove this',
+        severity: unfinished(node),
       };
     }
   for (const relation of chains) yield* longCircles(handbook, relation);

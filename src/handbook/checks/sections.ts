@@ -2,13 +2,12 @@
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds, type Section } from '../../../schemas/index.ts';
 import { type Outline } from '../body.ts';
-import { type Diagnostic } from '../diagnostics.ts';
 import { type Node } from '../graph.ts';
 import { generatedIds } from '../pages/index.ts';
 import { valuesAt } from '../schema-tree.ts';
 import { nearest } from '../suggest.ts';
 import { statementAnchor } from '../urls.ts';
-import { type Check, type Problem } from './check.ts';
+import { type Check, type Problem, unfinished } from './check.ts';
 
 export const sections: Check = function* (handbook) {
   for (const node of handbook.nodes) {
@@ -53,8 +52,7 @@ function* checkHeadings(node: Node<EntryKind>, { headings }: Outline): Iterable<
 
 function* checkSections(node: Node, outline: Outline, expected: readonly Section[]): Iterable<Problem> {
   const titles = expected.map((section) => section.title);
-  // A draft may be unfinished, so what it lacks is a warning.
-  const severity: Diagnostic['severity'] = (node.data as { status?: string }).status === 'draft' ? 'warning' : 'error';
+  const severity = unfinished(node);
   const lastLine = { line: 1, column: 1 };
   let previous = -1;
   for (const [index, section] of outline.sections.entries()) {

@@ -1,11 +1,11 @@
 /** The steps of a runbook are an ordered list, and every step says what to expect. */
-import { type Check } from './check.ts';
+import { type Check, unfinished } from './check.ts';
 
 export const steps: Check = function* (handbook) {
   for (const node of handbook.all('runbook')) {
     const section = node.outline?.sections.find(({ text }) => text === 'Steps');
     if (!section || section.empty) continue;
-    const severity = (node.data as { status?: string }).status === 'draft' ? ('warning' as const) : ('error' as const);
+    const severity = unfinished(node);
     const point = { line: section.line, column: section.column };
     if (!section.steps) {
       yield {

@@ -1,4 +1,4 @@
-/** In the browser: sorts, filters and saves a cross-reference table, and keeps what is chosen in the address. */
+/** Sorts, filters and saves a cross-reference table, and keeps what is chosen in the address. */
 import { showRows } from './data-table-body.ts';
 import { gridOf, saveCsv, saveXlsx } from './data-table-download.ts';
 import { fetchRows, makeSpan, pageRows, type TableRow } from './data-table-rows.ts';

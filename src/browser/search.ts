@@ -1,4 +1,4 @@
-/** In the browser: the search page keeps its text and filters in the address, so that a search can be linked. */
+/** The search page keeps its text and filters in the address, so that a search can be linked. */
 
 type Filters = Record<string, string[]>;
 

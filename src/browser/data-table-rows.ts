@@ -1,7 +1,7 @@
-/** In the browser: the rows of an interactive table, read from the page or made from the table’s data. */
+/** The rows of an interactive table, read from the page or made from the table’s data. */
 // Only a whole `import type` leaves nothing behind that would bring the domain into the browser.
 import type { Line, Row } from '../handbook/blocks.ts';
-import { rowMarkup } from './markup.ts';
+import { rowMarkup } from '../site/markup.ts';
 import { type ViewCell, type ViewRow } from './data-table-view.ts';
 
 export interface TableRow extends ViewRow {

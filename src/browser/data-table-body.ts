@@ -1,6 +1,6 @@
-/** In the browser: puts rows into an interactive table, under their headings or without them. */
+/** Puts rows into an interactive table, under their headings or without them. */
 import { makeSpan, type TableRow } from './data-table-rows.ts';
-import { groupMarkup } from './markup.ts';
+import { groupMarkup } from '../site/markup.ts';
 
 interface Look {
   /** Whether rows stand under the headings of their groups; else each row says which group it is of. */

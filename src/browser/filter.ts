@@ -1,4 +1,4 @@
-/** In the browser: shows only the rows of a list that contain every typed word. */
+/** Shows only the rows of a list that contain every typed word. */
 
 class HandbookFilter extends HTMLElement {
   connectedCallback() {

@@ -1,8 +1,8 @@
-/** In the browser: compares the roles that are chosen. The address names them, so that it can be linked. */
+/** Compares the roles that are chosen. The address names them, so that it can be linked. */
 import { compareRoles, mostRoles } from '../handbook/compare/compare.ts';
 import { comparisonView } from '../handbook/compare/comparison-view.ts';
 import type { RoleProfile } from '../handbook/compare/profile.ts';
-import { comparisonHeading, comparisonMarkup } from './comparison-markup.ts';
+import { comparisonHeading, comparisonMarkup } from '../site/comparison-markup.ts';
 
 const key = 'roles';
 

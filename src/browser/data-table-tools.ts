@@ -1,4 +1,4 @@
-/** In the browser: the controls of an interactive table, and the buttons in its header. */
+/** The controls of an interactive table, and the buttons in its header. */
 import { type ViewState } from './data-table-view.ts';
 
 const textInput = (tools: ParentNode) => tools.querySelector<HTMLInputElement>('input[name=q]');

@@ -1,4 +1,4 @@
-/** In the browser: every block of code gets a button that copies it. */
+/** Every block of code gets a button that copies it. */
 
 for (const pre of document.querySelectorAll('.handbook pre')) {
   const box = document.createElement('div');

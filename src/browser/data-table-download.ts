@@ -1,4 +1,4 @@
-/** In the browser: saves what an interactive table shows as a file. */
+/** Saves what an interactive table shows as a file. */
 import { csv, groupTitle, typedValue, type Value } from '../handbook/exports/grid.ts';
 import { toSheet } from '../handbook/exports/sheet.ts';
 import { type ViewRow } from './data-table-view.ts';
