@@ -112,6 +112,11 @@ test.each([
     edit(makeKpi(), '## In a review', '    ## In a review').replace('## How it gets', '‸## How it gets'),
     ['missing-section'],
   ],
+  [
+    'one that every page has',
+    edit(makeKpi(), 'Stop minus', '‸### Theme icons\n\n‸### _top\n\nStop minus'),
+    ['reserved-heading', 'reserved-heading'],
+  ],
   ['one that is generated', edit(makeKpi(), 'Stop minus', '‸### Targets by role\n\nStop minus'), ['reserved-heading']],
   ['a second title', edit(makeKpi(), '## Meaning', '‸# Restore time\n\n## Meaning'), ['second-title']],
 ])('sections: %s', (_, text, codes) => {

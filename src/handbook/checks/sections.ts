@@ -47,8 +47,19 @@ function* checkHeadings(node: Node<EntryKind>, { headings }: Outline): Iterable<
         message: `A section “${heading.text}” is generated from the front matter`,
         hint: 'Remove the heading, or give it another name',
       };
+    if (ofFrame.test(heading.slug))
+      yield {
+        node,
+        at,
+        code: 'reserved-heading',
+        message: `Every page has a part with the fragment \`#${heading.slug}\` around its text`,
+        hint: 'Give the heading another name',
+      };
   }
 }
+
+/** Fragments of the page around the text, which belong to Starlight. */
+const ofFrame = /^(?:_top|theme-icons|starlight__.*)$/;
 
 function* checkSections(node: Node, outline: Outline, expected: readonly Section[]): Iterable<Problem> {
   const titles = expected.map((section) => section.title);
