@@ -5,6 +5,7 @@ import { type Outline } from './body.ts';
 import { compareText } from './diagnostics.ts';
 import { newestDay } from './due.ts';
 import { readLink } from './links.ts';
+import { type Reading } from './read.ts';
 import { type Read } from './read-file.ts';
 import { type ReferenceField, referenceFields, valuesAt } from './schema-tree.ts';
 import { type Path, type Source } from './source.ts';
@@ -48,6 +49,8 @@ export interface Handbook {
   /** The node with that id and kind. Only call it with an id that has been checked. */
   get: <Kind extends NodeKind>(kind: Kind, id: string) => Node<Kind>;
   references: readonly WrittenReference[];
+  /** Kinds of which some may exist that could not be read. */
+  unread: ReadonlySet<NodeKind>;
   /** The files in `public/`, as addresses from the root of the site. */
   files: ReadonlySet<string>;
   /** The day that due dates are judged against, so that no build reads a clock. */
@@ -71,7 +74,11 @@ const fieldsByKind = new Map<NodeKind, ReferenceField[]>(
  * Joins what was read. Works on broken handbooks too: what cannot be resolved has no edge. Due dates are
  * judged against `asOf`, or against the newest day that the handbook itself knows.
  */
-export function buildGraph(found: readonly Read[], files: ReadonlySet<string>, asOf?: string): Handbook {
+export function buildGraph(
+  { found, unread }: Pick<Reading, 'found' | 'unread'>,
+  files: ReadonlySet<string>,
+  asOf?: string,
+): Handbook {
   const nodes = found.map((read): Node => ({ ...read, name: nameOf(read), data: read.data as Node['data'] }));
   const byId = new Map<string, Node>();
   for (const node of nodes) if (node.id && !byId.has(node.id)) byId.set(node.id, node);
@@ -90,6 +97,7 @@ export function buildGraph(found: readonly Read[], files: ReadonlySet<string>, a
   return {
     nodes,
     references,
+    unread,
     files,
     asOf: asOf ?? newestDay(found.map(({ data }) => data)),
     whole: typed.length === references.length && nodes.every((node) => node.valid),

@@ -14,7 +14,7 @@ export interface Opened {
 
 /** `dir` and `public/` are taken from `root`, and files are named from there. Due dates are judged against `asOf`. */
 export function openHandbook(dir: string, root: string = process.cwd(), asOf?: string): Opened {
-  const { found, diagnostics } = readContent(resolve(root, dir), root);
-  const handbook = buildGraph(found, readPublic(resolve(root, 'public')), asOf);
-  return { handbook, diagnostics: sortDiagnostics([...diagnostics, ...runChecks(handbook)]) };
+  const reading = readContent(resolve(root, dir), root);
+  const handbook = buildGraph(reading, readPublic(resolve(root, 'public')), asOf);
+  return { handbook, diagnostics: sortDiagnostics([...reading.diagnostics, ...runChecks(handbook)]) };
 }

@@ -9,12 +9,14 @@ import { nearest } from './suggest.ts';
 
 export interface Reading {
   found: Read[];
+  /** Lists whose file is there and cannot be read, so that nobody knows what is in them. */
+  unread: Set<VocabularyKind>;
   diagnostics: Diagnostic[];
 }
 
 /** Reads all of `dir`. File names in the result are relative to `root`, as people type them there. */
 export function readContent(dir: string, root: string): Reading {
-  const reading: Reading = { found: [], diagnostics: [] };
+  const reading: Reading = { found: [], unread: new Set(), diagnostics: [] };
   const show = (path: string) => relative(root, path).replaceAll('\\', '/') || '.';
   const report = (
     path: string,
@@ -79,8 +81,12 @@ export function readContent(dir: string, root: string): Reading {
       } else {
         const list = files.get(item.name);
         const near = nearest(item.name, files.keys());
-        if (list && item.isFile()) reading.found.push(...readVocabulary(list, file, show(file), reading.diagnostics));
-        else
+        if (list && item.isFile()) {
+          const before = reading.diagnostics.length;
+          const items = readVocabulary(list, file, show(file), reading.diagnostics);
+          if (items.length === 0 && reading.diagnostics.length > before) reading.unread.add(list);
+          reading.found.push(...items);
+        } else
           report(
             file,
             'unknown-file',

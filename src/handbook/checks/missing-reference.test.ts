@@ -8,6 +8,7 @@ import {
   makePolicy,
   openWith,
   paths,
+  textOf,
 } from '../../../tests/unit/handbook.ts';
 import { rich } from '../../../tests/unit/rich.ts';
 import { type WrittenReference } from '../graph.ts';
@@ -51,6 +52,11 @@ function breakReference({ from, path }: WrittenReference): Files {
   document.setIn([...from.at, ...path], 'no-such-id');
   return { ...rich, [name]: body === undefined ? String(document) : `---\n${String(document)}---\n${body}` };
 }
+
+test('what stands in a list that cannot be read is not missing', () => {
+  const { diagnostics } = openWith({ 'vocabulary/parties.yaml': `${textOf('vocabulary/parties.yaml')}- { id: x\n` });
+  expect(diagnostics.map(({ file }) => file)).toEqual(['content/vocabulary/parties.yaml']);
+});
 
 const references = openWith(rich).handbook.references.filter(
   ({ from }) => from.source.file.replace('content/', '') in rich,
