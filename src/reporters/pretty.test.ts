@@ -26,6 +26,11 @@ test('a problem says where and what, and how to mend it, on two lines', () => {
   );
 });
 
+test('signs that a terminal would obey are shown and not sent', () => {
+  const line = show([{ ...problem('error'), file: 'content/\u001b[2J\n\u009b.md' }], 1).split('\n')[0];
+  expect(line).toMatch(/^content\/\\u001b\[2J\\u000a\\u009b\.md:3:5 error/);
+});
+
 test.each([
   [[], 1, '1 entry read: 0 errors, 0 warnings'],
   [[problem('warning')], 0, '0 entries read: 0 errors, 1 warning'],

@@ -4,10 +4,14 @@ import { type Diagnostic } from '../handbook/diagnostics.ts';
 
 const colours = { error: 'red', warning: 'yellow' } as const;
 
+/** A file can have any name; a terminal would obey some of the signs in it. */
+const visible = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** One problem on two lines: where, what and which sort; then how to mend it. */
 function prettyLine({ code, severity, file, line, column, message, hint }: Diagnostic): string {
-  const place = styleText('bold', `${file}:${line}:${column}`);
-  return `${place} ${styleText(colours[severity], severity)} ${message} ${styleText('dim', code)}\n  ${hint}`;
+  const place = styleText('bold', `${visible(file)}:${line}:${column}`);
+  return `${place} ${styleText(colours[severity], severity)} ${visible(message)} ${styleText('dim', code)}\n  ${visible(hint)}`;
 }
 
 /** All problems and a closing line with their number. */
