@@ -76,7 +76,8 @@ export function searchIndex(dir: string): SearchIndex {
       name: 'handbook-search',
       hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(around) },
     },
-    written: async () => written,
+    // Astro may leave out a page that it was told of, so the last one is not always seen.
+    written: () => (written ??= write()),
   };
 }
 
