@@ -89,7 +89,7 @@ function awaitedLater(promise: Promise<void>): Promise<void> {
 
 /** What Pagefind has to know of a page: its language and its marked content, or nothing where it has none. */
 function searched(html: string): string | undefined {
-  const content = /<main data-pagefind-body[^]*<\/main>/.exec(html)?.[0];
+  const content = /<main\b[^>]*\bdata-pagefind-body[^]*<\/main>/.exec(html)?.[0];
   return content && `${/<html[^>]*>/.exec(html)?.[0]}${content}</html>`;
 }
 

@@ -74,7 +74,7 @@ describe('a build', () => {
     // Pagefind adds the base path in the browser, and every searched page has to be in its index.
     const searched = readdirSync(site, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.html'))
-      .filter((name) => readFileSync(join(site, name), 'utf8').includes('<main data-pagefind-body'))
+      .filter((name) => readFileSync(join(site, name), 'utf8').includes('data-pagefind-body'))
       .map((name) => `/${name.replace(/index\.html$/, '')}`);
     const fragments = join(site, 'pagefind/fragment');
     const indexed = readdirSync(fragments).map(
