@@ -40,7 +40,9 @@ test.each<[string, Files, string[]]>([
   ['a vocabulary of another name', { 'vocabulary/people.yaml': '' }, ['vocabulary/people.yaml unknown-file']],
   ['a vocabulary that is no list', { [parties]: 'id: board\n' }, [`${parties} wrong-type`]],
 ])('%s', (_, files, expected) => {
-  expect(openWith(files).diagnostics.map(showProblem)).toEqual(expected.map((one) => `content/${one.replace(/ (\S+)$/, ':1:1 $1')}`));
+  expect(openWith(files).diagnostics.map(showProblem)).toEqual(
+    expected.map((one) => `content/${one.replace(/ (\S+)$/, ':1:1 $1')}`),
+  );
 });
 
 test.each([
