@@ -42,35 +42,39 @@ try {
     results.push(...pairs);
   }
   print(results);
+  if (sizes.length > 1) printGrowth(folder('site', Math.min(...sizes), 0), folder('site', Math.max(...sizes), 0));
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+/** Each run writes where nothing stands: what a disk does after files are deleted would count for the next one. */
+function folder(builder: string, entries: number, run: number): string {
+  return join(work, `${builder}-${entries}-${run}`);
 }
 
 /** Ours and the peer in turn, so that both meet the same noise. */
 async function inTurn(entries: number, content: string): Promise<Result[]> {
   const ours: Measured[] = [];
   const peer: Measured[] = [];
-  // Each run writes where nothing stands: what a disk does after files are deleted would count for the next one.
-  const folder = (builder: string, run: number) => join(work, `${builder}-${entries}-${run}`);
   for (let run = 0; run < runs; run++) {
     rmSync('node_modules/.astro', { recursive: true, force: true });
     ours.push(
       await measure('npm', ['run', '-s', 'build'], {
         cwd: process.cwd(),
-        env: { ...process.env, CONTENT_DIR: content, DIST_DIR: folder('site', run) },
+        env: { ...process.env, CONTENT_DIR: content, DIST_DIR: folder('site', entries, run) },
       }),
     );
     if (hasHugo) {
-      const hugo = folder('hugo', run);
+      const hugo = folder('hugo', entries, run);
       const built = writeHugoSite(content, hugo);
       const command = `hugo --quiet --source ${hugo} && node_modules/.bin/pagefind --site ${built}`;
       peer.push(await measure('sh', ['-c', command], { cwd: process.cwd() }));
     }
   }
   return [
-    { builder: 'Rolebook', entries, ...median(ours), ...weigh(folder('site', 0)) },
+    { builder: 'Rolebook', entries, ...median(ours), ...weigh(folder('site', entries, 0)) },
     ...(hasHugo
-      ? [{ builder: 'Hugo + Pagefind', entries, ...median(peer), ...weigh(join(folder('hugo', 0), 'public')) }]
+      ? [{ builder: 'Hugo + Pagefind', entries, ...median(peer), ...weigh(join(folder('hugo', entries, 0), 'public')) }]
       : []),
   ];
 }
@@ -86,15 +90,32 @@ function median(measured: readonly Measured[]): Measured {
 }
 
 function weigh(dir: string): Pick<Result, 'site' | 'largest' | 'page'> {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .map((name) => ({ name, stat: statSync(join(dir, name)) }))
-    .filter(({ stat }) => stat.isFile());
-  const pages = files.filter(({ name }) => name.endsWith('.html')).sort((a, b) => b.stat.size - a.stat.size);
+  const files = sizesOf(dir);
+  const pages = files.filter(({ name }) => name.endsWith('.html')).sort((a, b) => b.size - a.size);
   return {
-    site: files.reduce((sum, { stat }) => sum + stat.size, 0) / 1e6,
-    largest: (pages[0]?.stat.size ?? 0) / 1e3,
-    page: `/${(pages[0]?.name ?? '').replace(/index\.html$/, '')}`,
+    site: files.reduce((sum, { size }) => sum + size, 0) / 1e6,
+    largest: (pages[0]?.size ?? 0) / 1e3,
+    page: address(pages[0]?.name ?? ''),
   };
+}
+
+/** Every file of a site, with its size in bytes. */
+const sizesOf = (dir: string): { name: string; size: number }[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((name) => ({ name, stat: statSync(join(dir, name)) }))
+    .filter(({ stat }) => stat.isFile())
+    .map(({ name, stat }) => ({ name, size: stat.size }));
+
+const address = (name: string): string => `/${name.replace(/index\.html$/, '')}`;
+
+/** The page of both sites that gained the most weight. */
+function printGrowth(small: string, large: string): void {
+  const before = new Map(sizesOf(small).map(({ name, size }) => [name, size]));
+  const [most] = sizesOf(large)
+    .filter(({ name }) => name.endsWith('.html') && before.has(name))
+    .map(({ name, size }) => ({ name, times: size / (before.get(name) ?? size) }))
+    .sort((a, b) => b.times - a.times);
+  if (most) console.log(`The page that grew most is ${most.times.toFixed(2)} times as heavy: ${address(most.name)}`);
 }
 
 function print(results: readonly Result[]): void {

@@ -1,7 +1,10 @@
 /** Long lists are cut into pages, so that no page grows with the handbook. */
 
-/** Rows that a page of a list or table shows. */
-export const pageSize = 100;
+/** Entries that a page of a list shows at most, each with its summary. */
+export const listSize = 60;
+
+/** Rows that a page of a table shows at most. */
+export const tableSize = 100;
 
 export interface Page<Item> {
   items: readonly Item[];
@@ -15,9 +18,13 @@ export interface Page<Item> {
   first: number;
 }
 
-/** Cuts a list into pages; an empty list has one empty page. */
-export function paginate<Item>(items: readonly Item[], size = pageSize): Page<Item>[] {
-  const count = Math.max(1, Math.ceil(items.length / size));
+/**
+ * Cuts a list into as few pages as hold at most `most` items each, all nearly equally long: a last page of three
+ * rows is a nuisance. An empty list has one empty page.
+ */
+export function paginate<Item>(items: readonly Item[], most: number): Page<Item>[] {
+  const count = Math.max(1, Math.ceil(items.length / most));
+  const size = Math.ceil(items.length / count);
   return Array.from({ length: count }, (_, index) => ({
     items: items.slice(index * size, (index + 1) * size),
     number: index + 1,

@@ -26,6 +26,9 @@ export const alertSegment = (name: string): string => name.replace(/\/|^\.+/g, '
 /** All rows of a table that stands on several pages, for the browser. */
 export const tableRowsUrl = (table: string): string => `/tables/${table}/rows.json`;
 
+/** Everything that someone can get ready for. */
+export const startIndexUrl = (page = 1): string => paged('/start/', page);
+
 /** The page that gets someone ready for a duty or role. */
 export const startUrl = (id: string): string => `/start/${id}/`;
 

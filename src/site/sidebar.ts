@@ -5,7 +5,7 @@
 import { type StarlightUserConfig } from '@astrojs/starlight/types';
 import { entryKinds } from '../../schemas/index.ts';
 import { tableGroups } from '../handbook/tables/index.ts';
-import { compareIndexUrl, indexUrl, tableUrl } from '../handbook/urls.ts';
+import { compareIndexUrl, indexUrl, startIndexUrl, tableUrl } from '../handbook/urls.ts';
 
 const { role, kpi, runbook, policy } = entryKinds;
 
@@ -19,7 +19,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       { label: runbook.plural, link: indexUrl('runbook') },
       { label: policy.plural, link: indexUrl('policy') },
       { label: 'Compare roles', link: compareIndexUrl() },
-      { label: 'Get ready for a duty', link: '/start/' },
+      { label: 'Get ready for a duty', link: startIndexUrl() },
       { label: 'All tables', link: '/tables/' },
       { label: 'Search', link: '/search/' },
     ],

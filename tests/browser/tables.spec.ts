@@ -111,7 +111,8 @@ test.describe('filtering', () => {
   test('reaches over all pages of a long table', async ({ page }) => {
     await open(page, `${controls}page/2/`);
     const all = Number((await count(page).innerText()).match(/\d+/)?.[0]);
-    await expect(rows(page)).toHaveCount(100);
+    // Its pages are nearly equally long, and none has more than 100 rows.
+    await expect(rows(page)).toHaveCount(Math.ceil(all / Math.ceil(all / 100)));
     const markup = await rows(page).first().innerHTML();
     await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
 

@@ -1,8 +1,8 @@
 /** The pages that the names of alerts open: which runbook to take, and who takes it. */
 import { alerts, type Alert } from '../alerts.ts';
-import { type Fact, fact, joined, text } from '../blocks.ts';
+import { type Block, type Fact, fact, joined, linkTo, list, text } from '../blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { linkIds, longest } from '../pages/shared.ts';
+import { capped, linkIds } from '../pages/shared.ts';
 import { alertSegment, entryUrl } from '../urls.ts';
 
 export interface AlertView {
@@ -11,9 +11,12 @@ export interface AlertView {
   title: string;
   summary: string;
   runbooks: { id: string; title: string; url: string; summary: string; facts: Fact[] }[];
-  /** Runbooks beyond those shown. */
-  more: number;
+  /** Links to the runbooks beyond those. */
+  more: Block[];
 }
+
+/** Runbooks that a page shows with all that a person who was called needs to know; who has more has to choose. */
+const mostInFull = 5;
 
 /** A page for each name; names that differ only where a URL cannot share theirs. */
 export const alertViews = (handbook: Handbook): AlertView[] =>
@@ -27,14 +30,14 @@ function toView(handbook: Handbook, segment: string, found: readonly Alert[]): A
     segment,
     title: found.map(({ name }) => name).join(', '),
     summary: `When this alert fires, open ${runbooks.length === 1 ? 'this runbook' : 'the one of these runbooks that fits'}.`,
-    runbooks: runbooks.slice(0, longest).map((runbook) => ({
+    runbooks: runbooks.slice(0, mostInFull).map((runbook) => ({
       id: runbook.id,
       title: runbook.name,
       url: entryUrl('runbook', runbook.id),
       summary: runbook.data.summary,
       facts: factsOf(handbook, runbook),
     })),
-    more: Math.max(0, runbooks.length - longest),
+    more: list(capped(runbooks.slice(mostInFull).map((runbook) => [linkTo(runbook)])), 'More runbooks for this alert'),
   };
 }
 

@@ -23,6 +23,9 @@ export interface ChooserView {
   page: Page<Starting>;
 }
 
+/** Roles that a page of the list has at most; each brings a link for every other role it is compared with. */
+const mostStarting = 40;
+
 /** The pages of the list of pairs. Roles without any are left out of it, but can be chosen. */
 export function chooserViews(handbook: Handbook): ChooserView[] {
   const roles = [...handbook.all('role')].sort((a, b) => byName(a, b)).map(({ id, name }) => ({ id, name }));
@@ -31,5 +34,5 @@ export function chooserViews(handbook: Handbook): ChooserView[] {
     name,
     links: pairs.map(({ to }) => ({ text: to.name, url: compareUrl(id, to.id) })),
   }));
-  return paginate(starting).map((page) => ({ roles, page }));
+  return paginate(starting, mostStarting).map((page) => ({ roles, page }));
 }

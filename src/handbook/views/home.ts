@@ -3,7 +3,7 @@ import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
 import { type Handbook } from '../graph.ts';
 import { startPages } from '../start.ts';
-import { entryUrl, indexUrl, startUrl } from '../urls.ts';
+import { entryUrl, indexUrl, startIndexUrl, startUrl } from '../urls.ts';
 
 interface Link {
   text: string;
@@ -41,7 +41,7 @@ export function ways(handbook: Handbook): Way[] {
       question: 'How do I get ready for a duty?',
       answer: 'Runbooks to read, shadow and drill by day; policies to acknowledge; access to ask for.',
       links: duties.slice(0, shown),
-      more: { text: `All duties (${duties.length})`, url: '/start/' },
+      more: { text: `All duties (${duties.length})`, url: startIndexUrl() },
     },
     {
       question: 'Which definition do I cite?',

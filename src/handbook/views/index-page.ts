@@ -5,7 +5,7 @@ import GithubSlugger from 'github-slugger';
 import { type Handbook } from '../graph.ts';
 import { grouped } from '../grouped.ts';
 import { type IndexRow, indexRows } from '../indexes.ts';
-import { type Page, paginate } from '../paging.ts';
+import { listSize, type Page, paginate } from '../paging.ts';
 import { indexUrl } from '../urls.ts';
 
 export interface IndexView {
@@ -30,7 +30,7 @@ const summaries: Record<EntryKind, string> = {
 /** Every page of the index, in order. There is always at least one. */
 export function indexViews(handbook: Handbook, kind: EntryKind): IndexView[] {
   const { name, plural } = entryKinds[kind];
-  return paginate(indexRows(handbook, kind)).map((page) => {
+  return paginate(indexRows(handbook, kind), listSize).map((page) => {
     const slugger = new GithubSlugger();
     const groups = grouped(page.items).map(({ title, items }) => ({
       title,

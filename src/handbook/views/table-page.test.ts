@@ -24,8 +24,8 @@ test('a long table has pages, and the map of each shows the rows on it', () => {
   const role = makeRole({ title: 'Head', career: { from: steps, to: [], adjacent: [] } });
   const views = tableViews(openWith({ 'roles/head.md': role }).handbook, career);
   expect(views.map(({ title, url, table }) => [title, url, table.rows.length])).toEqual([
-    ['Career', '/tables/career/', 100],
-    ['Career, page 2', '/tables/career/', 50],
+    ['Career', '/tables/career/', 75],
+    ['Career, page 2', '/tables/career/', 75],
   ]);
-  expect(views.map(({ drawing }) => drawing?.dot.match(/->/g)?.length)).toEqual([100, 50]);
+  expect(views.map(({ drawing }) => drawing?.dot.match(/->/g)?.length)).toEqual([75, 75]);
 });

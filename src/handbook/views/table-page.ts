@@ -3,7 +3,7 @@ import { type Cell, type Row, type Table } from '../blocks.ts';
 import { type Drawing } from '../career.ts';
 import { type Handbook } from '../graph.ts';
 import { capped } from '../pages/shared.ts';
-import { type Page, paginate } from '../paging.ts';
+import { type Page, paginate, tableSize } from '../paging.ts';
 import { tableGroups } from '../tables/index.ts';
 import { type CrossTable } from '../tables/table.ts';
 import { tableUrl } from '../urls.ts';
@@ -20,7 +20,7 @@ export interface TableView {
 
 export function tableViews(handbook: Handbook, { id, title, summary, build, draw }: CrossTable): TableView[] {
   const table = build(handbook);
-  return paginate(table.rows).map((page) => ({
+  return paginate(table.rows, tableSize).map((page) => ({
     title: page.number === 1 ? title : `${title}, page ${page.number}`,
     summary,
     url: tableUrl(id),

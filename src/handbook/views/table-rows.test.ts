@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openWith } from '../../../tests/unit/handbook.ts';
 import { cell, type Row, type Table, text } from '../blocks.ts';
-import { pageSize } from '../paging.ts';
+import { tableSize } from '../paging.ts';
 import { tableRows } from './table-rows.ts';
 
 const { handbook } = openWith();
@@ -18,14 +18,14 @@ const rowsOf = (count: number) => {
 };
 
 test('a table that fits on a page needs no file of its own', () => {
-  expect(rowsOf(pageSize)).toBeUndefined();
+  expect(rowsOf(tableSize)).toBeUndefined();
 });
 
 test('rows of a longer table are all there, with their links as the browser needs them', () => {
-  const rows = rowsOf(pageSize + 1);
-  expect(rows).toHaveLength(pageSize + 1);
+  const rows = rowsOf(tableSize + 1);
+  expect(rows).toHaveLength(tableSize + 1);
   expect(rows?.at(-1)).toEqual({
-    ...makeRow(undefined, pageSize),
+    ...makeRow(undefined, tableSize),
     cells: [cell([{ text: 'Restore', href: '/base/runbooks/restore/' }, text(' a service', 'quiet')])],
   });
 });

@@ -2,14 +2,14 @@
 import { type Row, type Text } from '../blocks.ts';
 import { type Address } from '../exports/address.ts';
 import { type Handbook } from '../graph.ts';
-import { pageSize } from '../paging.ts';
+import { tableSize } from '../paging.ts';
 import { type CrossTable } from '../tables/table.ts';
 import { cappedRow } from './table-page.ts';
 
 /** The rows as the pages show them; undefined where one page holds them all. */
 export function tableRows(handbook: Handbook, { build }: CrossTable, address: Address): Row[] | undefined {
   const { rows } = build(handbook);
-  if (rows.length <= pageSize) return undefined;
+  if (rows.length <= tableSize) return undefined;
   const linked = (part: Text): Text => (part.href === undefined ? part : { ...part, href: address(part.href) });
   return rows.map(cappedRow).map((row) => ({
     ...row,
