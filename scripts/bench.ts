@@ -100,13 +100,16 @@ function weigh(dir: string): Pick<Result, 'site' | 'largest' | 'page'> {
 }
 
 /** Every file of a site, with its size in bytes. */
-const sizesOf = (dir: string): { name: string; size: number }[] =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+function sizesOf(dir: string): { name: string; size: number }[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((name) => ({ name, stat: statSync(join(dir, name)) }))
     .filter(({ stat }) => stat.isFile())
     .map(({ name, stat }) => ({ name, size: stat.size }));
+}
 
-const address = (name: string): string => `/${name.replace(/index\.html$/, '')}`;
+function address(name: string): string {
+  return `/${name.replace(/index\.html$/, '')}`;
+}
 
 /** The page of both sites that gained the most weight. */
 function printGrowth(small: string, large: string): void {
