@@ -33,7 +33,11 @@ export default defineConfig({
       expressiveCode: false,
       customCss: ['./src/styles/handbook.css', './src/styles/tables.css'],
       sidebar,
-      components: { Search: './src/components/Search.astro', Sidebar: './src/components/Sidebar.astro' },
+      components: {
+        PageTitle: './src/components/PageTitle.astro',
+        Search: './src/components/Search.astro',
+        Sidebar: './src/components/Sidebar.astro',
+      },
       // The build makes the index while it makes the pages: `search-index.ts`.
       pagefind: false,
       disable404Route: true,

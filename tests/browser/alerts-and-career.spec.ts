@@ -1,6 +1,16 @@
 /** Alert pages and the career map as readers use them: there without scripts, named, with links, in both themes. */
 import { expect, test } from '@playwright/test';
 
+test('the name of an alert is one word, and breaks between its parts', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/alerts/CloudSpendAnomaly/');
+  const title = page.getByRole('heading', { level: 1, name: 'CloudSpendAnomaly', exact: true });
+  expect(await title.evaluate((heading) => (heading as HTMLElement).innerText)).toBe('CloudSpendAnomaly');
+  expect(await title.evaluate((heading) => heading.innerHTML)).toContain('Spend<wbr');
+  await page.goto('/search/?q=CloudSpendAnomaly');
+  await expect(page.locator('.search-results .pf-result-link').first()).toHaveText('CloudSpendAnomaly');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
