@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { markdownFeatures } from './src/handbook/body.ts';
+import { markdownFeatures } from './src/handbook/reading/body.ts';
 import { basePath, contentDir, siteUrl } from './src/settings.ts';
 import { handbookDev } from './src/site/dev.ts';
 import { handbookMarkdown } from './src/site/markdown.ts';

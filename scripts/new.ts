@@ -7,7 +7,7 @@ import { entryKinds } from '../schemas/index.ts';
 import { writeDraft } from '../src/handbook/draft.ts';
 import { type Handbook } from '../src/handbook/graph.ts';
 import { openHandbook } from '../src/handbook/open.ts';
-import { nearest } from '../src/handbook/suggest.ts';
+import { nearest } from '../src/handbook/reading/suggest.ts';
 import { contentDir } from '../src/settings.ts';
 
 const usage = `usage: npm run new -- <${Object.keys(entryKinds).join('|')}> <id> [--title "…"]`;

@@ -1,6 +1,6 @@
 /** The rows of an interactive table, read from the page or made from the table’s data. */
 // Only a whole `import type` leaves nothing behind that would bring the domain into the browser.
-import type { Line, Row } from '../handbook/blocks.ts';
+import type { Line, Row } from '../handbook/blocks/blocks.ts';
 import { rowMarkup } from '../site/markup.ts';
 import { type ViewCell, type ViewRow } from './data-table-view.ts';
 

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { type z } from 'zod';
 import { type EntryKind, type NodeKind, type Reference } from '../../schemas/fields.ts';
 import { entryKinds } from '../../schemas/index.ts';
-import { definition } from './schema-tree.ts';
+import { definition } from './reading/schema-tree.ts';
 
 /** What a draft needs to know of the handbook it will stand in. */
 export interface DraftContext {

@@ -3,7 +3,7 @@ import { entryKinds, vocabularyKinds } from '../../schemas/index.ts';
 import { makeGuide, openWith, paths } from '../../tests/unit/handbook.ts';
 import { rich } from '../../tests/unit/rich.ts';
 import { byName, type Node } from './graph.ts';
-import { referenceFields } from './schema-tree.ts';
+import { referenceFields } from './reading/schema-tree.ts';
 
 const { handbook, diagnostics } = openWith(rich);
 const node = (id: string) => handbook.find(id) as Node;

@@ -1,14 +1,14 @@
 /** The handbook as a graph: every entry and vocabulary item a node, every reference a typed edge. */
 import { type EntryKind, type NodeKind, type Reference } from '../../schemas/fields.ts';
 import { type DataOf, entryKinds, vocabularyKinds } from '../../schemas/index.ts';
-import { type Outline } from './body.ts';
+import { type Outline } from './reading/body.ts';
 import { compareText } from './diagnostics.ts';
-import { newestDay } from './due.ts';
-import { readLink } from './links.ts';
-import { type Reading } from './read.ts';
-import { type Read } from './read-file.ts';
-import { type ReferenceField, referenceFields, valuesAt } from './schema-tree.ts';
-import { type Path, type Source } from './source.ts';
+import { newestDay } from './facts/due.ts';
+import { readLink } from './reading/links.ts';
+import { type Reading } from './reading/read.ts';
+import { type Read } from './reading/read-file.ts';
+import { type ReferenceField, referenceFields, valuesAt } from './reading/schema-tree.ts';
+import { type Path, type Source } from './reading/source.ts';
 
 export interface Node<Kind extends NodeKind = NodeKind> {
   kind: Kind;

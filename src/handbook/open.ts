@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { runChecks } from './checks/index.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostics.ts';
 import { buildGraph, type Handbook } from './graph.ts';
-import { readContent } from './read.ts';
-import { readPublic } from './read-public.ts';
+import { readContent } from './reading/read.ts';
+import { readPublic } from './reading/read-public.ts';
 
 export interface Opened {
   handbook: Handbook;

@@ -1,6 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { expect, test } from 'vitest';
-import { markdownFeatures, outline } from '../handbook/body.ts';
+import { markdownFeatures, outline } from '../handbook/reading/body.ts';
 import { cutBody } from './body.ts';
 
 /** Renders a body as the site does, and cuts it. */

@@ -1,5 +1,5 @@
 /** The rendered body of an entry, cut into its sections. */
-import { type BodySection } from '../handbook/body.ts';
+import { type BodySection } from '../handbook/reading/body.ts';
 
 /** The HTML before the first section, and that of each section by its slug, heading included. */
 export interface RenderedBody {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { careerMap, type CareerStep } from '../handbook/career.ts';
+import { careerMap, type CareerStep } from '../handbook/facts/career.ts';
 import { drawMap } from './career-map.ts';
 
 const step: CareerStep = {

@@ -1,7 +1,7 @@
 /** Draws a map at build time, so that readers need no script for it. */
 import { instance } from '@viz-js/viz';
 import { escape } from 'html-escaper';
-import { type Drawing } from '../handbook/career.ts';
+import { type Drawing } from '../handbook/facts/career.ts';
 import { href } from './href.ts';
 
 /**

@@ -9,7 +9,7 @@ import { type Handbook } from '../handbook/graph.ts';
 import { crossTables } from '../handbook/tables/index.ts';
 import { profileUrl, tableFormats, tableRowsUrl, worksheetFileUrl } from '../handbook/urls.ts';
 import { tableRows } from '../handbook/views/table-rows.ts';
-import { worksheetHead, worksheetSections } from '../handbook/worksheet.ts';
+import { worksheetHead, worksheetSections } from '../handbook/views/worksheet.ts';
 import { address, href } from './href.ts';
 
 export const siteFiles = (handbook: Handbook): ExportFile[] => [

@@ -1,6 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { expect, test } from 'vitest';
-import { markdownFeatures } from '../handbook/body.ts';
+import { markdownFeatures } from '../handbook/reading/body.ts';
 import { markdownLinks } from './markdown-links.ts';
 
 async function render(body: string, base: string): Promise<string> {

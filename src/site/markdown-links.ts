@@ -2,7 +2,7 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MdastPluginEntry } from 'satteri';
-import { siteUrl } from '../handbook/links.ts';
+import { siteUrl } from '../handbook/reading/links.ts';
 
 export const markdownLinks =
   (base: string): MdastPluginEntry =>

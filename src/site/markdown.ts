@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { isSatteriProcessor, type SatteriResolvedOptions } from '@astrojs/markdown-satteri';
 import { type AstroConfig, type AstroIntegration } from 'astro';
 import { type HastPluginEntry } from 'satteri';
-import { type Source } from '../handbook/source.ts';
+import { type Source } from '../handbook/reading/source.ts';
 
 type Renderer = ReturnType<AstroConfig['markdown']['processor']['createRenderer']>;
 

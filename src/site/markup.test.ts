@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { type Block, type Table, text } from '../handbook/blocks.ts';
+import { type Block, type Table, text } from '../handbook/blocks/blocks.ts';
 import { blocksMarkup } from './markup.ts';
 
 const href = (url: string) => `/base${url}`;

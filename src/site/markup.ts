@@ -4,8 +4,8 @@
  */
 import { escape } from 'html-escaper';
 // Only a whole `import type` leaves nothing behind that would bring the domain into the browser.
-import type { Block, Cell, Fact, Line, List, Row, Statements, Table, Text } from '../handbook/blocks.ts';
-import { grouped } from '../handbook/grouped.ts';
+import type { Block, Cell, Fact, Line, List, Row, Statements, Table, Text } from '../handbook/blocks/blocks.ts';
+import { grouped } from '../handbook/blocks/grouped.ts';
 
 /** Turns an address from the root of the site into one that the page can use. */
 export type Href = (url: string) => string;

@@ -2,7 +2,7 @@
 import { cadence } from '../../schemas/fields.ts';
 import { comparingKeys, type Target } from '../../schemas/target.ts';
 import { type Handbook } from '../../src/handbook/graph.ts';
-import { findParameter } from '../../src/handbook/targets.ts';
+import { findParameter } from '../../src/handbook/facts/targets.ts';
 
 export type Cadence = (typeof cadence.options)[number];
 

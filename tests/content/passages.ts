@@ -1,9 +1,9 @@
 /** The prose of a content folder: every paragraph, heading, cell and text field, with its place. */
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { markdownFeatures } from '../../src/handbook/body.ts';
+import { markdownFeatures } from '../../src/handbook/reading/body.ts';
 import { type Handbook } from '../../src/handbook/graph.ts';
-import { type Source } from '../../src/handbook/source.ts';
+import { type Source } from '../../src/handbook/reading/source.ts';
 
 export interface Passage {
   file: string;

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { type Target } from '../../schemas/target.ts';
-import { plain } from '../../src/handbook/blocks.ts';
+import { plain } from '../../src/handbook/blocks/blocks.ts';
 import { openHandbook } from '../../src/handbook/open.ts';
-import { targetLine } from '../../src/handbook/targets.ts';
+import { targetLine } from '../../src/handbook/facts/targets.ts';
 
 const guide = readFileSync('content/guide/targets.md', 'utf8');
 const { handbook } = openHandbook('content');

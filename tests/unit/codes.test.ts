@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { outline } from '../../src/handbook/body.ts';
-import { splitFrontMatter } from '../../src/handbook/front-matter.ts';
+import { outline } from '../../src/handbook/reading/body.ts';
+import { splitFrontMatter } from '../../src/handbook/reading/front-matter.ts';
 
 const root = join(import.meta.dirname, '../..');
 const files = ['schemas', 'src/handbook'].flatMap((folder) =>

@@ -1,7 +1,7 @@
 /** What a schema finds in data that is valid but for a few fields. */
 import { type z } from 'zod';
 import { parse } from 'yaml';
-import { validate } from '../../src/handbook/validate.ts';
+import { validate } from '../../src/handbook/reading/validate.ts';
 import { paths, textOf } from './handbook.ts';
 
 /** The front matter of the valid entry of a kind, with these fields set (undefined removes one). */

@@ -1,8 +1,8 @@
 /** Generated blocks as plain text, so that tests compare what a reader sees. */
-import { type Block, type Cell, type Fact, type Line, plain } from '../../src/handbook/blocks.ts';
+import { type Block, type Cell, type Fact, type Line, plain } from '../../src/handbook/blocks/blocks.ts';
 import { type EntryKind } from '../../schemas/fields.ts';
 import { type Handbook, type Node } from '../../src/handbook/graph.ts';
-import { partsOf } from '../../src/handbook/pages/index.ts';
+import { partsOf } from '../../src/handbook/kinds/index.ts';
 
 const lines = (all: readonly Line[]) => all.map(plain).join(' / ');
 export const showCells = (cells: readonly Cell[]): string => cells.map((cell) => lines(cell.lines)).join(' | ');

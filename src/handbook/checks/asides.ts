@@ -1,5 +1,5 @@
 /** An aside has one of the names that the site knows. Others would lose their frame, or stop the build. */
-import { nearest } from '../suggest.ts';
+import { nearest } from '../reading/suggest.ts';
 import { type Check } from './check.ts';
 
 const known = ['note', 'tip', 'caution', 'danger'];

@@ -1,7 +1,7 @@
 /** The shape that every check has. One rule a file; add a new one to the list in `index.ts`. */
 import { type Diagnostic, type Point } from '../diagnostics.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { type Path } from '../source.ts';
+import { type Path } from '../reading/source.ts';
 
 export interface Problem {
   node: Node;

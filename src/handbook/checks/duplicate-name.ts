@@ -1,6 +1,6 @@
 /** An id or alias means one thing in the whole handbook, whatever its case. */
 import { type Node } from '../graph.ts';
-import { type Path } from '../source.ts';
+import { type Path } from '../reading/source.ts';
 import { type Check } from './check.ts';
 
 export const duplicateName: Check = function* (handbook) {

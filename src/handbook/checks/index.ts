@@ -1,5 +1,5 @@
 /** All checks of the whole handbook. Checks of a single file are its schema and the reader. */
-import { bodyPoint, locate } from '../source.ts';
+import { bodyPoint, locate } from '../reading/source.ts';
 import { type Diagnostic } from '../diagnostics.ts';
 import { type Handbook } from '../graph.ts';
 import { asides } from './asides.ts';

@@ -1,11 +1,11 @@
 /** Links in bodies lead to entries and headings that exist, and nowhere unsafe. */
 import { entryKinds } from '../../../schemas/index.ts';
-import { anchorsOf, hasAnchor } from '../anchors.ts';
-import { type Link } from '../body.ts';
+import { anchorsOf, hasAnchor } from '../kinds/anchors.ts';
+import { type Link } from '../reading/body.ts';
 import { compareText } from '../diagnostics.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { isEncoded, type LinkTarget, readLink } from '../links.ts';
-import { nearest } from '../suggest.ts';
+import { isEncoded, type LinkTarget, readLink } from '../reading/links.ts';
+import { nearest } from '../reading/suggest.ts';
 import { type Check, type Problem } from './check.ts';
 
 export const links: Check = function* (handbook) {

@@ -1,6 +1,6 @@
 /** Every reference leads to something, and to something of the right kind. */
 import { compareText } from '../diagnostics.ts';
-import { nearest } from '../suggest.ts';
+import { nearest } from '../reading/suggest.ts';
 import { type Check } from './check.ts';
 
 export const missingReference: Check = function* (handbook) {

@@ -1,5 +1,5 @@
 /** Bodies are Markdown: a few harmless tags may stand in them, and nothing that runs or hides text. */
-import { htmlComments } from '../body.ts';
+import { htmlComments } from '../reading/body.ts';
 import { type Point } from '../diagnostics.ts';
 import { type Node } from '../graph.ts';
 import { type Check, type Problem } from './check.ts';

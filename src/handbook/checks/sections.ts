@@ -1,11 +1,11 @@
 /** The body of an entry has the sections of its kind, in order and filled in. */
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds, type Section } from '../../../schemas/index.ts';
-import { type Outline } from '../body.ts';
+import { type Outline } from '../reading/body.ts';
 import { type Node } from '../graph.ts';
-import { generatedIds } from '../pages/index.ts';
-import { valuesAt } from '../schema-tree.ts';
-import { nearest } from '../suggest.ts';
+import { generatedIds } from '../kinds/index.ts';
+import { valuesAt } from '../reading/schema-tree.ts';
+import { nearest } from '../reading/suggest.ts';
 import { statementAnchor } from '../urls.ts';
 import { type Check, type Problem, unfinished } from './check.ts';
 

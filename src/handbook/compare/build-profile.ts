@@ -1,12 +1,12 @@
 /** Reads from the handbook what of a role can be compared. */
 import { responsibilityAreas } from '../../../schemas/role.ts';
-import { joined, type Line, linkTo, text, titleCase } from '../blocks.ts';
+import { joined, type Line, linkTo, text, titleCase } from '../blocks/blocks.ts';
 import { compareText } from '../diagnostics.ts';
 import { byName, type Handbook, type Node } from '../graph.ts';
-import { rights, groups, sides } from '../pages/role-tables.ts';
-import { capped, linkIds, sources } from '../pages/shared.ts';
+import { rights, groups, sides } from '../kinds/role-tables.ts';
+import { capped, linkIds, sources } from '../kinds/shared.ts';
 import { entryUrl } from '../urls.ts';
-import { targetLine } from '../targets.ts';
+import { targetLine } from '../facts/targets.ts';
 import type { Item, Measure, ProfileSection, RoleProfile, Value } from './profile.ts';
 import { comparableTarget } from './target-profile.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Files, makeRole, makeRunbook, openWith, paths, textOf } from '../../../tests/unit/handbook.ts';
 import { showCells } from '../../../tests/unit/show.ts';
-import { plain } from '../blocks.ts';
+import { plain } from '../blocks/blocks.ts';
 import { roleProfile } from './build-profile.ts';
 import { compareRoles, countPair } from './compare.ts';
 import { comparisonView } from './comparison-view.ts';

@@ -1,5 +1,5 @@
 /** Two to five roles beside one another. Runs in the browser too. */
-import type { Text } from '../blocks.ts';
+import type { Text } from '../blocks/blocks.ts';
 import { differences } from './difference.ts';
 import type { Difference, Item, ProfileSection, RoleProfile, Value, Verdict } from './profile.ts';
 

@@ -1,5 +1,5 @@
 /** A comparison as a reader sees it: a summary, then one table for each section. Runs in the browser too. */
-import type { Cell, Line, Row, Table } from '../blocks.ts';
+import type { Cell, Line, Row, Table } from '../blocks/blocks.ts';
 import {
   type ComparedItem,
   type ComparedSection,

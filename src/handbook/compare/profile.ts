@@ -2,7 +2,7 @@
  * What of a role can stand beside another role: the same shape when the site is built and in the browser,
  * which loads it as JSON. Imports types only, so that no schema reaches the browser.
  */
-import type { Line, Text } from '../blocks.ts';
+import type { Line, Text } from '../blocks/blocks.ts';
 
 export interface RoleProfile {
   id: string;

@@ -1,5 +1,5 @@
 /** What changes between the targets that two roles have for one KPI. Runs in the browser too. */
-import { quantity } from '../quantity.ts';
+import { quantity } from '../facts/quantity.ts';
 import type { ComparableTarget, Difference, TargetNumber, Verdict } from './profile.ts';
 
 /** Pairs targets of the same kind; those without a counterpart are shown on both sides, and nothing is judged. */

@@ -1,10 +1,10 @@
 /** A target of a role in the form in which two of them can be compared. */
 import type { Kpi } from '../../../schemas/kpi.ts';
 import { durationMagnitudes, frequencyMagnitudes, type Target } from '../../../schemas/target.ts';
-import { plain } from '../blocks.ts';
+import { plain } from '../blocks/blocks.ts';
 import type { Handbook } from '../graph.ts';
-import { quantity } from '../quantity.ts';
-import { comparingKeyOf, findParameter, minutesOf, targetLine, targetSort, unitOf } from '../targets.ts';
+import { quantity } from '../facts/quantity.ts';
+import { comparingKeyOf, findParameter, minutesOf, targetLine, targetSort, unitOf } from '../facts/targets.ts';
 import type { ComparableTarget, TargetNumber } from './profile.ts';
 
 export function comparableTarget(handbook: Handbook, kpi: Kpi, target: Target): ComparableTarget {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cell, type Cell, text, textCell } from '../blocks.ts';
+import { cell, type Cell, text, textCell } from '../blocks/blocks.ts';
 import { cellText, cellValue, tableGrid } from './cell-value.ts';
 
 test('lines of a cell are joined, and empty ones left out', () => {

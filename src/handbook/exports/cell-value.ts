@@ -1,5 +1,5 @@
 /** What a cell holds for programs: one text, and a number where it shows nothing but a number. */
-import { type Cell, plain, type Table } from '../blocks.ts';
+import { type Cell, plain, type Table } from '../blocks/blocks.ts';
 import { groupTitle, typedValue, type Value } from './grid.ts';
 
 /** The lines of a cell, joined by `; `. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openWith } from '../../../tests/unit/handbook.ts';
 import { rich } from '../../../tests/unit/rich.ts';
-import { plain } from '../blocks.ts';
+import { plain } from '../blocks/blocks.ts';
 import { cellValue } from './cell-value.ts';
 import { entryTables } from './entry-table.ts';
 

@@ -2,10 +2,10 @@
 import { type z } from 'zod';
 import { type NodeKind } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
-import { type Cell, type Column, type Row, type Table, textCell, titleCase } from '../blocks.ts';
+import { type Cell, type Column, type Row, type Table, textCell, titleCase } from '../blocks/blocks.ts';
 import { compareText } from '../diagnostics.ts';
 import { byName, type Handbook } from '../graph.ts';
-import { fieldsAt, valuesAt } from '../schema-tree.ts';
+import { fieldsAt, valuesAt } from '../reading/schema-tree.ts';
 import { type NamedTable } from './workbook.ts';
 
 export interface EntryTable extends NamedTable {

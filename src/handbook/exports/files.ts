@@ -1,7 +1,7 @@
 /** The files for other programs, by their path on the site. The site and the command line write the same. */
 import { type EntryKind, type NodeKind } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
-import { type Table } from '../blocks.ts';
+import { type Table } from '../blocks/blocks.ts';
 import { type Handbook } from '../graph.ts';
 import { crossTables } from '../tables/index.ts';
 import { apiIndexUrl, entryJsonUrl, kindJsonUrl, schemaUrl, type TableFormat, tableFileUrl } from '../urls.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type NodeKind } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
 import { shipped } from '../../../tests/content/shipped.ts';
-import { referenceFields } from '../schema-tree.ts';
+import { referenceFields } from '../reading/schema-tree.ts';
 import { schemaJson } from './schema-json.ts';
 
 const registry = { ...entryKinds, ...vocabularyKinds };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Cell, type Table, textCell } from '../blocks.ts';
+import { type Cell, type Table, textCell } from '../blocks/blocks.ts';
 import { tableCsv } from './table-csv.ts';
 
 const makeTable = (...cells: Cell[]): Table => ({

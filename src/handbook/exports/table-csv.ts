@@ -1,5 +1,5 @@
 /** A table as CSV. */
-import { type Table } from '../blocks.ts';
+import { type Table } from '../blocks/blocks.ts';
 import { tableGrid } from './cell-value.ts';
 import { csv } from './grid.ts';
 

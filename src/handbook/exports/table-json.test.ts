@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cell, type Table, text, textCell } from '../blocks.ts';
+import { cell, type Table, text, textCell } from '../blocks/blocks.ts';
 import { tableJson } from './table-json.ts';
 
 const table: Table = {

@@ -1,5 +1,5 @@
 /** A table as JSON: the text of every cell, its links, and the typed value that it sorts by. */
-import { type Cell, type Table } from '../blocks.ts';
+import { type Cell, type Table } from '../blocks/blocks.ts';
 import { type CrossTable } from '../tables/table.ts';
 import { tableUrl } from '../urls.ts';
 import { type Address } from './address.ts';

@@ -2,7 +2,7 @@ import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { openWith } from '../../../tests/unit/handbook.ts';
 import { rich } from '../../../tests/unit/rich.ts';
-import { cell, type Cell, type Table, text, textCell } from '../blocks.ts';
+import { cell, type Cell, type Table, text, textCell } from '../blocks/blocks.ts';
 import { crossTables } from '../tables/index.ts';
 import { tableMarkdown } from './table-markdown.ts';
 

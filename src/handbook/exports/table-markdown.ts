@@ -3,7 +3,7 @@ import { markdownTable } from 'markdown-table';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { type Cell, type Line, type Table, type Text } from '../blocks.ts';
+import { type Cell, type Line, type Table, type Text } from '../blocks/blocks.ts';
 import { type Address } from './address.ts';
 import { hasGroups } from './cell-value.ts';
 import { groupTitle } from './grid.ts';

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { cell, type Cell, type Table, text, textCell } from '../blocks.ts';
+import { cell, type Cell, type Table, text, textCell } from '../blocks/blocks.ts';
 import { writeWorkbook } from './workbook.ts';
 import { withFixedTimes } from './zip-times.ts';
 

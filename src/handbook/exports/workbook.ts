@@ -1,6 +1,6 @@
 /** Tables as an XLSX workbook, a sheet each. The same tables give the same bytes. */
 import writeXlsxFile from 'write-excel-file/universal';
-import { type Table } from '../blocks.ts';
+import { type Table } from '../blocks/blocks.ts';
 import { tableGrid } from './cell-value.ts';
 import { toSheet } from './sheet.ts';
 import { withFixedTimes } from './zip-times.ts';

@@ -1,8 +1,8 @@
 /** Alert → runbook: what to open when an alert fires. */
-import { alerts } from '../alerts.ts';
-import { cell, joined, linkTo, type Row, textCell } from '../blocks.ts';
-import { linkIds } from '../pages/shared.ts';
-import { namesOf, severityCell } from '../cells.ts';
+import { alerts } from '../facts/alerts.ts';
+import { cell, joined, linkTo, type Row, textCell } from '../blocks/blocks.ts';
+import { linkIds } from '../kinds/shared.ts';
+import { namesOf, severityCell } from '../blocks/cells.ts';
 import { type CrossTable } from './table.ts';
 
 export const alertRunbook: CrossTable = {

@@ -1,6 +1,6 @@
 /** Career: the feeder, next and adjacent roles of each role, with a map of them. */
-import { type CareerStep, careerMap, careerSteps, directions, type Place } from '../career.ts';
-import { cell, type Line, type Row, textCell } from '../blocks.ts';
+import { type CareerStep, careerMap, careerSteps, directions, type Place } from '../facts/career.ts';
+import { cell, type Line, type Row, textCell } from '../blocks/blocks.ts';
 import { type CrossTable } from './table.ts';
 
 export const career: CrossTable = {

@@ -1,9 +1,9 @@
 /** Decision × role: who decides alone, who agrees with peers, and who needs whose approval. */
-import { type Cell, cell, joined, text, textCell } from '../blocks.ts';
+import { type Cell, cell, joined, text, textCell } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { rights } from '../pages/role-tables.ts';
-import { byNameWithin, linkIds } from '../pages/shared.ts';
-import { byRole, type Subject } from '../by-role.ts';
+import { rights } from '../kinds/role-tables.ts';
+import { byNameWithin, linkIds } from '../kinds/shared.ts';
+import { byRole, type Subject } from '../blocks/by-role.ts';
 import { type CrossTable } from './table.ts';
 
 export const decisionRights: CrossTable = {

@@ -1,7 +1,7 @@
 /** KPI → what moves it: the runbooks that improve it, the policies that it verifies, and its neighbours. */
-import { type Cell, cell, type Line, linkTo, type Row, text } from '../blocks.ts';
+import { type Cell, cell, type Line, linkTo, type Row, text } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { distinct, sources } from '../pages/shared.ts';
+import { distinct, sources } from '../kinds/shared.ts';
 import { statementUrl } from '../urls.ts';
 import { kpisByCategory } from './role-kpi.ts';
 import { type CrossTable } from './table.ts';

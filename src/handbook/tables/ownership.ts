@@ -2,11 +2,11 @@
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
 import { statuses } from '../../../schemas/entry.ts';
-import { cell, linkTo, type Row, text, textCell, titleCase } from '../blocks.ts';
-import { dueAgain } from '../due.ts';
+import { cell, linkTo, type Row, text, textCell, titleCase } from '../blocks/blocks.ts';
+import { dueAgain } from '../facts/due.ts';
 import { byName, type Handbook, type Node } from '../graph.ts';
-import { byNameWithin, linkIds } from '../pages/shared.ts';
-import { dueCell } from '../cells.ts';
+import { byNameWithin, linkIds } from '../kinds/shared.ts';
+import { dueCell } from '../blocks/cells.ts';
 import { type CrossTable } from './table.ts';
 
 const ownedKinds = ['role', 'kpi', 'runbook', 'policy'] as const satisfies readonly EntryKind[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeKpi, makePolicy, makeRole, openWith, paths } from '../../../tests/unit/handbook.ts';
 import { showBlock, showCells } from '../../../tests/unit/show.ts';
-import { widest } from '../by-role.ts';
+import { widest } from '../blocks/by-role.ts';
 import { roleKpi } from './role-kpi.ts';
 
 type Targets = Record<string, unknown>[];

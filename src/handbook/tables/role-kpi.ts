@@ -1,13 +1,13 @@
 /** Role × KPI: what each role aims for on each KPI. */
 import { cadence as cadences } from '../../../schemas/fields.ts';
 import { type Target } from '../../../schemas/target.ts';
-import { type Cell, linkTo, text, titleCase } from '../blocks.ts';
+import { type Cell, linkTo, text, titleCase } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { rolesWithTarget } from '../pages/kpi.ts';
-import { byNameWithin } from '../pages/shared.ts';
-import { strictestTargets } from '../strictest.ts';
-import { targetCell } from '../targets.ts';
-import { byRole, type Subject } from '../by-role.ts';
+import { rolesWithTarget } from '../kinds/kpi.ts';
+import { byNameWithin } from '../kinds/shared.ts';
+import { strictestTargets } from '../facts/strictest.ts';
+import { targetCell } from '../facts/targets.ts';
+import { byRole, type Subject } from '../blocks/by-role.ts';
 import { type CrossTable } from './table.ts';
 
 export const roleKpi: CrossTable = {

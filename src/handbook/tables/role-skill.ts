@@ -1,9 +1,9 @@
 /** Role × skill: how much each role needs each skill. */
 import { roleSchema } from '../../../schemas/role.ts';
-import { type Cell, cell, linkTo, text, titleCase } from '../blocks.ts';
+import { type Cell, cell, linkTo, text, titleCase } from '../blocks/blocks.ts';
 import { byName, type Handbook, type Node } from '../graph.ts';
-import { groups } from '../pages/role-tables.ts';
-import { byRole, type Held } from '../by-role.ts';
+import { groups } from '../kinds/role-tables.ts';
+import { byRole, type Held } from '../blocks/by-role.ts';
 import { type CrossTable } from './table.ts';
 
 export const roleSkill: CrossTable = {

@@ -1,9 +1,9 @@
 /** Role × tool: how usual each tool is in each role. */
 import { roleSchema } from '../../../schemas/role.ts';
-import { cell, linkTo, text, titleCase } from '../blocks.ts';
+import { cell, linkTo, text, titleCase } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { byNameWithin } from '../pages/shared.ts';
-import { byRole, type Held } from '../by-role.ts';
+import { byNameWithin } from '../kinds/shared.ts';
+import { byRole, type Held } from '../blocks/by-role.ts';
 import { type CrossTable } from './table.ts';
 
 export const roleTool: CrossTable = {

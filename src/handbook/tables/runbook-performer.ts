@@ -1,9 +1,9 @@
 /** Runbook × duty and role: who performs each runbook, who owns it, and whether it has been exercised in time. */
-import { type Cell, cell, joined, linkTo, type Row, text, textCell, titleCase } from '../blocks.ts';
-import { type Due, dueAgain } from '../due.ts';
+import { type Cell, cell, joined, linkTo, type Row, text, textCell, titleCase } from '../blocks/blocks.ts';
+import { type Due, dueAgain } from '../facts/due.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { byNameWithin, linkIds } from '../pages/shared.ts';
-import { dueCell, namesOf, severityCell, typeOrder } from '../cells.ts';
+import { byNameWithin, linkIds } from '../kinds/shared.ts';
+import { dueCell, namesOf, severityCell, typeOrder } from '../blocks/cells.ts';
 import { type CrossTable } from './table.ts';
 
 export const runbookPerformer: CrossTable = {

@@ -1,9 +1,9 @@
 /** Stakeholders: who talks to whom about what, and what escalates. */
-import { cell, linkTo, type Row, textCell } from '../blocks.ts';
+import { cell, linkTo, type Row, textCell } from '../blocks/blocks.ts';
 import { byName, type Handbook, type Node } from '../graph.ts';
-import { sides } from '../pages/role-tables.ts';
-import { linkIds } from '../pages/shared.ts';
-import { namesOf } from '../cells.ts';
+import { sides } from '../kinds/role-tables.ts';
+import { linkIds } from '../kinds/shared.ts';
+import { namesOf } from '../blocks/cells.ts';
 import { type CrossTable } from './table.ts';
 
 export const stakeholders: CrossTable = {

@@ -1,8 +1,8 @@
 /** Policy statement × control: what answers each control, and which runbooks carry it out. */
 import { policySchema } from '../../../schemas/policy.ts';
-import { type Cell, cell, linkTo, type Row, text, textCell, titleCase } from '../blocks.ts';
+import { type Cell, cell, linkTo, type Row, text, textCell, titleCase } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { runbooksFor } from '../pages/policy.ts';
+import { runbooksFor } from '../kinds/policy.ts';
 import { statementUrl } from '../urls.ts';
 import { type CrossTable } from './table.ts';
 

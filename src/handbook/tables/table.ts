@@ -1,6 +1,6 @@
 /** The shape that every cross-reference table has. One table a file; add a new one to `index.ts`. */
-import { type Row, type Table } from '../blocks.ts';
-import { type Drawing } from '../career.ts';
+import { type Row, type Table } from '../blocks/blocks.ts';
+import { type Drawing } from '../facts/career.ts';
 import { type Handbook } from '../graph.ts';
 
 export interface CrossTable {

@@ -1,8 +1,8 @@
 /** The pages that the names of alerts open: which runbook to take, and who takes it. */
-import { alerts, type Alert } from '../alerts.ts';
-import { type Block, type Fact, fact, joined, linkTo, list, text } from '../blocks.ts';
+import { alerts, type Alert } from '../facts/alerts.ts';
+import { type Block, type Fact, fact, joined, linkTo, list, text } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { capped, linkIds } from '../pages/shared.ts';
+import { capped, linkIds } from '../kinds/shared.ts';
 import { alertSegment, entryUrl } from '../urls.ts';
 
 export interface AlertView {

@@ -4,7 +4,7 @@ import { type ComparisonView, comparisonView } from '../compare/comparison-view.
 import { roleProfile } from '../compare/build-profile.ts';
 import { comparedPairs, type Pair } from '../compare/pairs.ts';
 import { byName, type Handbook } from '../graph.ts';
-import { type Page, paginate } from '../paging.ts';
+import { type Page, paginate } from '../blocks/paging.ts';
 import { compareUrl } from '../urls.ts';
 
 export const pairView = (handbook: Handbook, { from, to }: Pair): ComparisonView =>

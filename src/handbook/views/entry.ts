@@ -1,11 +1,11 @@
 /** Everything that the page of an entry shows, ready for markup. */
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
-import { type Fact } from '../blocks.ts';
-import { type Heading } from '../body.ts';
-import { facetsOf } from '../facets.ts';
+import { type Fact } from '../blocks/blocks.ts';
+import { type Heading } from '../reading/body.ts';
+import { facetsOf } from '../facts/facets.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { cardOf, type PagePart, partsOf } from '../pages/index.ts';
+import { cardOf, type PagePart, partsOf } from '../kinds/index.ts';
 import { entryJsonUrl } from '../urls.ts';
 
 export interface EntryView {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
 import { showCells } from '../../../tests/unit/show.ts';
-import { type Table } from '../blocks.ts';
+import { type Table } from '../blocks/blocks.ts';
 import { fieldGroups } from './fields.ts';
 
 const groups = fieldGroups();

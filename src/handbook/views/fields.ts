@@ -2,8 +2,8 @@
 import { type z } from 'zod';
 import { type Reference } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
-import { type Block, cell, prose, type Row, table, text, textCell } from '../blocks.ts';
-import { definition } from '../schema-tree.ts';
+import { type Block, cell, prose, type Row, table, text, textCell } from '../blocks/blocks.ts';
+import { definition } from '../reading/schema-tree.ts';
 
 export interface FieldGroup {
   id: string;

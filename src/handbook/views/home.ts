@@ -2,7 +2,7 @@
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
 import { type Handbook } from '../graph.ts';
-import { startPages } from '../start.ts';
+import { startPages } from './start.ts';
 import { entryUrl, indexUrl, startIndexUrl, startUrl } from '../urls.ts';
 
 interface Link {

@@ -3,9 +3,9 @@ import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
 import GithubSlugger from 'github-slugger';
 import { type Handbook } from '../graph.ts';
-import { grouped } from '../grouped.ts';
-import { type IndexRow, indexRows } from '../indexes.ts';
-import { listSize, type Page, paginate } from '../paging.ts';
+import { grouped } from '../blocks/grouped.ts';
+import { type IndexRow, indexRows } from '../facts/indexes.ts';
+import { listSize, type Page, paginate } from '../blocks/paging.ts';
 import { indexUrl } from '../urls.ts';
 
 export interface IndexView {

@@ -1,8 +1,8 @@
 /** The pages of the list of duties and roles to get ready for. */
 import { type Handbook } from '../graph.ts';
-import { grouped } from '../grouped.ts';
-import { listSize, type Page, paginate } from '../paging.ts';
-import { type StartPage, startPages } from '../start.ts';
+import { grouped } from '../blocks/grouped.ts';
+import { listSize, type Page, paginate } from '../blocks/paging.ts';
+import { type StartPage, startPages } from './start.ts';
 
 export interface StartView {
   title: string;

@@ -1,9 +1,9 @@
 /** The pages of the cross-reference tables. */
-import { type Cell, type Row, type Table } from '../blocks.ts';
-import { type Drawing } from '../career.ts';
+import { type Cell, type Row, type Table } from '../blocks/blocks.ts';
+import { type Drawing } from '../facts/career.ts';
 import { type Handbook } from '../graph.ts';
-import { capped } from '../pages/shared.ts';
-import { type Page, paginate, tableSize } from '../paging.ts';
+import { capped } from '../kinds/shared.ts';
+import { type Page, paginate, tableSize } from '../blocks/paging.ts';
 import { tableGroups } from '../tables/index.ts';
 import { type CrossTable } from '../tables/table.ts';
 import { tableUrl } from '../urls.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openWith } from '../../../tests/unit/handbook.ts';
-import { cell, type Row, type Table, text } from '../blocks.ts';
-import { tableSize } from '../paging.ts';
+import { cell, type Row, type Table, text } from '../blocks/blocks.ts';
+import { tableSize } from '../blocks/paging.ts';
 import { tableRows } from './table-rows.ts';
 
 const { handbook } = openWith();

@@ -1,8 +1,8 @@
 /** The rows of a whole table for the browser, which sorts and filters over all pages. */
-import { type Row, type Text } from '../blocks.ts';
+import { type Row, type Text } from '../blocks/blocks.ts';
 import { type Address } from '../exports/address.ts';
 import { type Handbook } from '../graph.ts';
-import { tableSize } from '../paging.ts';
+import { tableSize } from '../blocks/paging.ts';
 import { type CrossTable } from '../tables/table.ts';
 import { cappedRow } from './table-page.ts';
 

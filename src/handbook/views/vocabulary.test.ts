@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Files, makeRole, openWith, textOf } from '../../../tests/unit/handbook.ts';
-import { plain } from '../blocks.ts';
+import { plain } from '../blocks/blocks.ts';
 import { glossaryGroups, skillGroups, toolGroups } from './vocabulary.ts';
 
 const { handbook } = openWith();

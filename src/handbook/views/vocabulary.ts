@@ -1,8 +1,8 @@
 /** The pages of skills, tools and the glossary. */
 import { type NodeKind } from '../../../schemas/fields.ts';
-import { type Line, linkTo, text, titleCase } from '../blocks.ts';
+import { type Line, linkTo, text, titleCase } from '../blocks/blocks.ts';
 import { byName, type Handbook, type Node } from '../graph.ts';
-import { byNameWithin, linkIds } from '../pages/shared.ts';
+import { byNameWithin, linkIds } from '../kinds/shared.ts';
 
 export interface VocabularyItem {
   id: string;

@@ -1,0 +1,103 @@
+/** Tables of something × role: roles beside one another while they fit, else a row for each pair. */
+import { cell, type Cell, type Column, linkTo, type Row, type Table, text, textCell } from './blocks.ts';
+import { type Handbook, type Node } from '../graph.ts';
+
+/** More roles than this do not fit beside one another. */
+export const widest = 8;
+
+type Facets = NonNullable<Row['facets']>;
+
+/** What one role has to do with the subject of a row. */
+export interface Held {
+  role: Node<'role'>;
+  /** A cell for each of the table’s parts; where roles stand beside one another, they share one cell. */
+  parts: readonly Cell[];
+  facets?: Facets | undefined;
+}
+
+export interface Subject {
+  id: string;
+  /** Names the row. */
+  name: Cell;
+  group?: string | undefined;
+  facets?: Facets | undefined;
+  held: readonly Held[];
+}
+
+export interface ByRole {
+  caption: string;
+  /** The column of the subjects. */
+  subject: Column;
+  parts: readonly Column[];
+  /** Beside the facet of the role, which every such table has. */
+  facets: readonly Column[];
+  subjects: readonly Subject[];
+}
+
+const roleColumn: Column = { id: 'role', title: 'Role' };
+
+export function byRole(handbook: Handbook, { caption, subject, parts, facets, subjects }: ByRole): Table {
+  const roles = handbook.all('role');
+  const shared = { type: 'table' as const, caption, facets: [...facets, roleColumn] };
+  return roles.length <= widest
+    ? {
+        ...shared,
+        columns: [subject, ...roles.map(({ id, name }) => ({ id, title: name }))],
+        rows: subjects.map((one) => beside(one, roles)),
+      }
+    : {
+        ...shared,
+        columns: [subject, roleColumn, ...parts],
+        rows: subjects.flatMap((one) => pairs(one, parts.length)),
+      };
+}
+
+function beside(subject: Subject, roles: readonly Node<'role'>[]): Row {
+  const { id, group, held, name } = subject;
+  const heldBy = Map.groupBy(held, ({ role }) => role.id);
+  return {
+    id,
+    group,
+    cells: [name, ...roles.map((role) => merged((heldBy.get(role.id) ?? []).flatMap(({ parts }) => parts)))],
+    facets: together(subject, held),
+  };
+}
+
+/** A row for each role, or one that says that there is none. */
+function pairs(subject: Subject, parts: number): Row[] {
+  const { id, group, held, name } = subject;
+  if (held.length === 0)
+    return [
+      {
+        id,
+        group,
+        cells: [name, cell([text('No role', 'quiet')]), ...Array.from({ length: parts }, () => textCell(undefined))],
+        facets: together(subject, []),
+      },
+    ];
+  return held.map((one, index) => ({
+    // A role can hold a subject twice, such as a decision within a limit and beyond it.
+    id: [id, one.role.id, ...(held.findIndex(({ role }) => role === one.role) < index ? [index] : [])].join('-'),
+    group,
+    cells: [name, cell([linkTo(one.role)]), ...one.parts],
+    facets: together(subject, [one]),
+  }));
+}
+
+/** One cell of several, sorted by the first that has a value to sort by. */
+const merged = (cells: readonly Cell[]): Cell => ({
+  lines: cells.flatMap(({ lines }) => lines).filter((line) => line.length > 0),
+  sort: cells.map(({ sort }) => sort).find((sort) => sort !== undefined),
+});
+
+/** The facets of a subject with those of the roles that hold it. */
+function together({ facets = {} }: Subject, held: readonly Held[]): Facets {
+  const all = [facets, ...held.map((one) => ({ ...one.facets, [roleColumn.id]: [one.role.name] }))];
+  const values = Map.groupBy(
+    all.flatMap((one) => Object.entries(one)),
+    ([id]) => id,
+  );
+  return Object.fromEntries(
+    [...values].map(([id, entries]) => [id, [...new Set(entries.flatMap(([, names]) => names))]]),
+  );
+}

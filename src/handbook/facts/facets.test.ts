@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { type EntryKind } from '../../../schemas/fields.ts';
+import { openWith } from '../../../tests/unit/handbook.ts';
+import { rich } from '../../../tests/unit/rich.ts';
+import { facetsOf } from './facets.ts';
+import { type Node } from '../graph.ts';
+
+const { handbook } = openWith(rich);
+const facets = (id: string) =>
+  Object.fromEntries(
+    facetsOf(handbook, handbook.find(id) as Node<EntryKind>).map(({ name, values }) => [name, values]),
+  );
+
+test('a KPI is found by its category, its owner and the roles measured by it', () => {
+  expect(facets('restore-time')).toEqual({ Kind: ['KPI'], Category: ['Reliability'], Role: ['Platform Lead'] });
+});
+
+test('a runbook is found by its type and by those who have a stake in it', () => {
+  expect(facets('restore-service')).toEqual({
+    Kind: ['Runbook'],
+    Category: ['Change'],
+    Role: ['Platform Head', 'Platform Lead'],
+  });
+});
+
+test('a role is found by itself', () => {
+  expect(facets('former-lead')).toEqual({ Kind: ['Role'], Role: ['Former Lead', 'Platform Lead'] });
+});
+
+test('a guide page has a kind and nothing else', () => {
+  expect(facets('about')).toEqual({ Kind: ['Guide'] });
+});
+
+test('those whom a role reports to, or who come after it, are not its roles', () => {
+  expect(facets('platform-lead')['Role']).toEqual(['Platform Lead']);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { makeKpi, makePolicy, openWith, textOf } from '../../../tests/unit/handbook.ts';
+import { indexRows } from './indexes.ts';
+
+const categories = `${textOf('vocabulary/categories.yaml')}- { id: cost, name: Cost, summary: Money. }\n`;
+
+test('KPIs stand in the order of the categories, and by name within one', () => {
+  const { handbook } = openWith({
+    'vocabulary/categories.yaml': categories,
+    'kpis/a.md': makeKpi({ title: 'zeal', category: 'cost' }),
+    'kpis/b.md': makeKpi({ title: 'Alarm time' }),
+    'kpis/c.md': makeKpi({ title: 'Yield', category: 'cost' }),
+  });
+  expect(indexRows(handbook, 'kpi').map(({ group, name }) => `${group}: ${name}`)).toEqual([
+    'Reliability: Alarm time',
+    'Reliability: Restore time',
+    'Cost: Yield',
+    'Cost: zeal',
+  ]);
+});
+
+test('a row has what a reader needs to find the entry', () => {
+  const fields = { title: 'Access standard', instrument: 'standard', status: 'draft', aliases: ['AS'] };
+  const { handbook } = openWith({ 'policies/access.md': makePolicy(fields) });
+  expect(indexRows(handbook, 'policy')[1]).toEqual({
+    id: 'access',
+    name: 'Access standard',
+    url: '/policies/access/',
+    summary: 'How fast a service is restored.',
+    group: 'Standards',
+    owner: 'Platform Lead',
+    state: 'Draft',
+    aliases: ['AS'],
+  });
+});
+
+test('guide pages stand in their own order and have neither owner nor state', () => {
+  const page = (title: string, order: number) => `---\ntitle: ${title}\nsummary: Text.\norder: ${order}\n---\n`;
+  const { handbook } = openWith({ 'guide/a.md': page('A', 10), 'guide/b.md': page('B', 2) });
+  expect(indexRows(handbook, 'guide').map(({ name, owner, state }) => name + owner + state)).toEqual([
+    'About',
+    'B',
+    'A',
+  ]);
+});

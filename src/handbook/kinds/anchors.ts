@@ -1,0 +1,33 @@
+/** The fragments that a page answers to. */
+import { type EntryKind } from '../../../schemas/fields.ts';
+import { entryKinds } from '../../../schemas/index.ts';
+import { type Handbook, type Node } from '../graph.ts';
+import { generatedIds, hasGenerated, partsOf } from './index.ts';
+import { valuesAt } from '../reading/schema-tree.ts';
+import { statementAnchor } from '../urls.ts';
+
+/** Whether a page answers to a fragment. Builds no more of the page than it has to. */
+export function hasAnchor(handbook: Handbook, node: Node, fragment: string): boolean {
+  if (writtenAnchors(node).has(fragment)) return true;
+  if (!(node.kind in entryKinds)) return false;
+  const entry = node as Node<EntryKind>;
+  return handbook.whole ? hasGenerated(handbook, entry, fragment) : generatedIds(entry.kind).includes(fragment);
+}
+
+/** All that a page answers to: headings of the body, generated sections, and the statements of a policy. */
+export function anchorsOf(handbook: Handbook, node: Node): Set<string> {
+  if (!(node.kind in entryKinds)) return new Set();
+  const entry = node as Node<EntryKind>;
+  // In a broken handbook the sections cannot be built, so any that the kind may have will do.
+  const generated = handbook.whole
+    ? partsOf(handbook, entry).flatMap((part) => (part.type === 'generated' ? [part.id] : []))
+    : generatedIds(entry.kind);
+  return new Set([...writtenAnchors(node), ...generated]);
+}
+
+/** What stands in the file itself. A policy with an error elsewhere keeps its statements. */
+const writtenAnchors = ({ data, outline }: Node): Set<string> =>
+  new Set([
+    ...(outline?.headings ?? []).map(({ slug }) => slug),
+    ...valuesAt(data, ['statements', '*', 'id']).map(({ value }) => statementAnchor(String(value))),
+  ]);

@@ -1,0 +1,191 @@
+/** The page of a KPI: its definition in one screen, and every role, runbook and policy it touches. */
+import { type Measure } from '../../../schemas/kpi.ts';
+import {
+  type Fact,
+  fact,
+  joined,
+  linkTo,
+  type Line,
+  table,
+  text,
+  textCell,
+  cell,
+  titleCase,
+} from '../blocks/blocks.ts';
+import { type Handbook, type Node } from '../graph.ts';
+import { targetCell } from '../facts/targets.ts';
+import { entryUrl, statementUrl } from '../urls.ts';
+import { type EntryPage } from './page.ts';
+import { distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
+
+const directions = { up: 'Higher is better', down: 'Lower is better', within: 'Best inside its band' };
+export const uses = {
+  'role-outcome': 'As an outcome of a role',
+  'team-only': 'For a team, never for one person',
+  'context-only': 'As context only',
+};
+
+/** The parts of a measure, named as its shape names them. */
+function measureFacts(handbook: Handbook, measure: Measure): Fact[] {
+  switch (measure.shape) {
+    case 'ratio':
+      return [...fact('Counted', [text(measure.numerator)]), ...fact('Divided by', [text(measure.denominator)])];
+    case 'duration':
+      return [
+        ...fact('Clock starts', [text(measure.start)]),
+        ...fact('Clock stops', [text(measure.stop)]),
+        ...fact('Statistic', [text(titleCase(measure.statistic))]),
+      ];
+    case 'count':
+      return fact('Counted', [text(measure.counted)]);
+    case 'sum':
+      return fact('Added up', [text(measure.summed)]);
+    case 'rate':
+      return [...fact('Counted', [text(measure.counted)]), ...fact('Per', [text(measure.per)])];
+    case 'survey':
+      return [
+        ...fact('Question', [text(measure.question)]),
+        ...fact('Answers', [text(measure.scale)]),
+        ...fact('Result', [text(measure.statistic)]),
+      ];
+    case 'composite':
+      return [
+        ...fact(
+          'Made of',
+          ...measure.parts.map((part): Line => (part.kpi ? linkIds(handbook, [part.kpi]) : [text(part.text ?? '')])),
+        ),
+        ...fact('Judged by', [text(measure.method)]),
+      ];
+  }
+}
+
+/** Each role that has a target for this KPI. */
+export function rolesWithTarget(handbook: Handbook, node: Node<'kpi'>) {
+  return distinct(handbook.incoming(node, 'measured-by').map((edge) => edge.from)).map((role) => ({
+    role: role as Node<'role'>,
+    edge: (role as Node<'role'>).data.kpis.find((edge) => edge.kpi === node.id) as Node<'role'>['data']['kpis'][number],
+  }));
+}
+
+export const kpiPage: EntryPage<'kpi'> = {
+  card: (handbook, node) => [
+    ...measureFacts(handbook, node.data.measure),
+    ...fact('Unit', [text(titleCase(node.data.unit.replaceAll('-', ' ')))]),
+    ...fact('Good direction', [text(directions[node.data.direction], 'label')]),
+    ...fact('Window', [text(titleCase(node.data.window))]),
+    ...fact('Category', [text(handbook.get('category', node.data.category).name)]),
+    ...fact('Use in a review', [text(uses[node.data.use])]),
+    ...lifeFacts(handbook, node),
+    ...fact('Cite as', [
+      { text: `${node.name}, version ${node.data.version}, ${node.data.effective}`, href: entryUrl('kpi', node.id) },
+    ]),
+  ],
+  parts: [
+    { body: 'Meaning' },
+    {
+      id: 'targets-by-role',
+      title: 'Targets by role',
+      build: (handbook, node) =>
+        table(
+          `What each role aims for on ${node.name}`,
+          [
+            { id: 'role', title: 'Role' },
+            { id: 'target', title: 'Target' },
+            { id: 'cadence', title: 'Looked at' },
+          ],
+          rolesWithTarget(handbook, node).map(({ role, edge }) => ({
+            id: role.id,
+            cells: [
+              cell(
+                [linkTo(role), ...(edge.headline ? [text(' '), text('Headline', 'label')] : [])],
+                ...(edge.scope ? [[text(edge.scope, 'quiet')]] : []),
+              ),
+              targetCell(handbook, node.data, edge.targets),
+              textCell(titleCase(edge.cadence.join(', '))),
+            ],
+          })),
+        ),
+    },
+    { body: 'How it is calculated' },
+    {
+      id: 'data',
+      title: 'Data and exclusions',
+      build: (handbook, { data }) => [
+        {
+          type: 'facts',
+          facts: [
+            ...fact('Sources', ...data.sources.map((source) => [text(source)])),
+            ...fact('Left out', ...(data.exclusions ?? []).map((exclusion) => [text(exclusion)])),
+            ...fact(
+              'Follows',
+              ...(data.standards ?? []).map(({ name, departure }) => [
+                text(name),
+                ...(departure ? [text(`. Departs: ${departure}`, 'quiet')] : []),
+              ]),
+            ),
+            ...fact('Numbers from', joined(linkIds(handbook, data.terms))),
+          ],
+        },
+      ],
+    },
+    { body: 'Worked example' },
+    { body: 'How to read it' },
+    { body: 'How it gets gamed' },
+    {
+      id: 'guardrails-and-related',
+      title: 'Guardrails and related KPIs',
+      build: (handbook, node) => [
+        ...linkList(
+          distinct(handbook.outgoing(node, 'guardrail').map((edge) => edge.to)),
+          'Guardrails: they show when this number is gamed',
+        ),
+        ...linkList(sources(handbook.incoming(node, 'guardrail')), 'This KPI is a guardrail for'),
+        ...linkList(
+          distinct([
+            ...handbook.outgoing(node, 'related').map((edge) => edge.to),
+            ...handbook.incoming(node, 'related').map((edge) => edge.from),
+          ]),
+          'Read beside it, or confused with it',
+        ),
+        ...linkList(sources(handbook.incoming(node, 'part')), 'Part of'),
+      ],
+    },
+    { body: 'In a review' },
+    {
+      id: 'what-moves-it',
+      title: 'What moves it',
+      build: (handbook, node) => [
+        ...linkList(sources(handbook.incoming(node, 'moves')), 'Runbooks'),
+        ...verifiedStatements(handbook, node),
+        ...linkList(sources(handbook.incoming(node, 'delivers')), 'Delivered by'),
+      ],
+    },
+    history,
+    mentions,
+  ],
+};
+
+/** Policy statements that this KPI verifies. */
+function verifiedStatements(handbook: Handbook, node: Node<'kpi'>) {
+  return table(
+    `Policy statements that ${node.name} verifies`,
+    [
+      { id: 'policy', title: 'Policy' },
+      { id: 'statement', title: 'Statement it verifies' },
+    ],
+    handbook.incoming(node, 'verified-by').flatMap(({ from, path }) => {
+      const policy = from as Node<'policy'>;
+      const statement = policy.data.statements[path[1] as number];
+      if (!statement) return [];
+      return [
+        {
+          id: `${policy.id}-${statement.id}`,
+          cells: [
+            cell([linkTo(policy)]),
+            cell([{ text: statement.id, href: statementUrl(policy.id, statement.id) }, text(` ${statement.text}`)]),
+          ],
+        },
+      ];
+    }),
+  );
+}

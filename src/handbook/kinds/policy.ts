@@ -1,0 +1,180 @@
+/** The page of a policy: its statements and numbers, and the runbooks that carry each statement out. */
+import { type Statement } from '../../../schemas/policy.ts';
+import { cell, fact, joined, linkTo, type Row, table, text, textCell, titleCase, type Line } from '../blocks/blocks.ts';
+import { type Handbook, type Node } from '../graph.ts';
+import { quantity } from '../facts/quantity.ts';
+import { comparingKeyOf } from '../facts/targets.ts';
+import { statementAnchor } from '../urls.ts';
+import { type EntryPage } from './page.ts';
+import { distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
+
+/** The runbooks whose run carries a statement out, by name. */
+export function runbooksFor(handbook: Handbook, policy: Node<'policy'>, statement: string): Node<'runbook'>[] {
+  return distinct(
+    handbook.incoming(policy, 'implements').flatMap(({ from, path }) => {
+      const runbook = from as Node<'runbook'>;
+      return runbook.data.implements?.[path[1] as number]?.statements.includes(statement) ? [from] : [];
+    }),
+  ) as Node[] as Node<'runbook'>[];
+}
+
+const controlText = (control: Node<'control'>) => text(`${control.data.number} ${control.name}`);
+
+function exceptionLines(handbook: Handbook, { data }: Node<'policy'>): Line[] {
+  const { allowed, approvers, maxDays } = data.exceptions;
+  if (!allowed) return [[text('None')]];
+  return [[text('Granted by '), ...joined(linkIds(handbook, approvers)), text(`, for at most ${maxDays} days`)]];
+}
+
+export const policyPage: EntryPage<'policy'> = {
+  card: (handbook, node) => [
+    ...fact('Instrument', [text(titleCase(node.data.instrument), 'label')]),
+    ...fact(
+      'Applies to',
+      joined(linkIds(handbook, node.data.appliesTo.who)),
+      ...node.data.appliesTo.what.map((what) => [text(what)]),
+    ),
+    ...fact('Acknowledged by', joined(linkIds(handbook, node.data.acknowledgedBy))),
+    ...fact('Exceptions', ...exceptionLines(handbook, node)),
+    ...lifeFacts(handbook, node),
+    ...fact('Also claimed by', joined(linkIds(handbook, node.data.claimants))),
+  ],
+  parts: [
+    { body: 'Purpose' },
+    { body: 'Scope' },
+    {
+      id: 'statements',
+      title: 'Statements',
+      build: (handbook, node) => [
+        {
+          type: 'statements',
+          statements: node.data.statements.map((statement) => ({
+            anchor: statementAnchor(statement.id),
+            id: statement.id,
+            force: statement.force,
+            text: statement.text,
+            facts: [
+              ...fact('Verified by', ...verifications(handbook, statement)),
+              ...fact(
+                'Carried out by',
+                joined(runbooksFor(handbook, node, statement.id).map((runbook) => linkTo(runbook))),
+              ),
+              ...fact(
+                'Answers',
+                joined((statement.controls ?? []).map((id) => controlText(handbook.get('control', id)))),
+              ),
+            ],
+          })),
+        },
+      ],
+    },
+    {
+      id: 'parameters',
+      title: 'Parameters',
+      build: (handbook, node) => table(`The numbers of ${node.name}`, parameterColumns, parameterRows(handbook, node)),
+    },
+    { body: 'Exceptions' },
+    { body: 'Measurement' },
+    {
+      id: 'controls',
+      title: 'Controls it answers',
+      build: (handbook, node) =>
+        table(
+          `Controls that statements of ${node.name} answer`,
+          [
+            { id: 'control', title: 'Control' },
+            { id: 'framework', title: 'Framework' },
+            { id: 'statements', title: 'Answered by' },
+          ],
+          controlRows(handbook, node),
+        ),
+    },
+    {
+      id: 'kpis-that-use-it',
+      title: 'KPIs and roles that use its numbers',
+      build: (handbook, node) => [
+        ...linkList(sources(handbook.incoming(node, 'kpi-terms')), 'KPIs'),
+        ...linkList(
+          sources([...handbook.incoming(node, 'target-policy'), ...handbook.incoming(node, 'target-terms')]),
+          'Roles',
+        ),
+      ],
+    },
+    {
+      id: 'delivered-by',
+      title: 'Delivered by',
+      build: (handbook, node) => linkList(sources(handbook.incoming(node, 'delivers'))),
+    },
+    history,
+    mentions,
+  ],
+};
+
+function verifications(handbook: Handbook, statement: Statement): Line[] {
+  return (statement.verifiedBy ?? []).map(({ kpi, runbook, evidence }): Line => {
+    if (evidence !== undefined) return [text(`Evidence: ${evidence}`)];
+    return linkIds(handbook, [kpi ?? runbook ?? '']);
+  });
+}
+
+const parameterColumns = [
+  { id: 'name', title: 'Parameter' },
+  { id: 'for', title: 'For' },
+  { id: 'value', title: 'Value' },
+  { id: 'aim', title: 'Aim' },
+  { id: 'roles', title: 'Used by' },
+];
+
+function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
+  const users = handbook.incoming(node, 'target-policy').flatMap(({ from, path }) => {
+    const role = from as Node<'role'>;
+    const target = role.data.kpis[path[1] as number]?.targets[path[3] as number];
+    return target && comparingKeyOf(target) === 'policy' ? [{ role, target }] : [];
+  });
+  return (node.data.parameters ?? []).flatMap((parameter) =>
+    parameter.values.map(({ for: cohort, value, stretch }) => {
+      const sign = parameter.limit === 'at-most' ? '≤' : '≥';
+      const scale = cohort === undefined ? undefined : handbook.find(cohort);
+      const roles = users.filter(
+        ({ target }) => target.parameter === parameter.id && (target.for === undefined || target.for === cohort),
+      );
+      return {
+        id: `${parameter.id}-${cohort ?? 'all'}`,
+        cells: [
+          textCell(parameter.name),
+          scale ? cell([linkTo(scale)]) : textCell(cohort ?? 'Everything'),
+          { ...textCell(`${sign} ${quantity(value, parameter.unit)}`), sort: value },
+          textCell(stretch === undefined ? undefined : `${sign} ${quantity(stretch, parameter.unit)}`, stretch),
+          cell(joined(distinct(roles.map(({ role }) => role)).map((role) => linkTo(role)))),
+        ],
+      };
+    }),
+  );
+}
+
+function controlRows(handbook: Handbook, { id, data }: Node<'policy'>): Row[] {
+  const pairs = data.statements.flatMap((statement) =>
+    (statement.controls ?? []).map((control) => ({ control, statement })),
+  );
+  return [...Map.groupBy(pairs, (pair) => pair.control)]
+    .map(([key, group]) => ({ control: handbook.get('control', key), group }))
+    .sort((a, b) => handbook.all('control').indexOf(a.control) - handbook.all('control').indexOf(b.control))
+    .map(({ control, group }) => {
+      const framework = handbook.get('framework', control.data.framework);
+      return {
+        id: control.id,
+        cells: [
+          cell([controlText(control)]),
+          textCell(`${framework.name} (${framework.data.edition})`),
+          cell(
+            joined(
+              group.map(({ statement }) => ({
+                text: statement.id,
+                href: `/policies/${id}/#${statementAnchor(statement.id)}`,
+              })),
+            ),
+          ),
+        ],
+      };
+    });
+}

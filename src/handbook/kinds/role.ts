@@ -1,0 +1,162 @@
+/** The page of a role: what it answers for, decides, needs, is measured by, owns and leads to. */
+import { type Role, milestonePeriods, responsibilityAreas } from '../../../schemas/role.ts';
+import { type Block, fact, joined, type Line, linkTo, list, text, titleCase } from '../blocks/blocks.ts';
+import { type Handbook, type Node } from '../graph.ts';
+import { compareUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
+import { type EntryPage } from './page.ts';
+import { decisionBlocks, kpiTable, scorecardTable, skillTable, stakeholderTable, toolTable } from './role-tables.ts';
+import { capped, distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
+
+const periods: Record<string, string> = { beyond: 'Beyond the first year' };
+
+const lines = (items: readonly string[] = []): Line[] => items.map((item) => [text(item)]);
+
+export const rolePage: EntryPage<'role'> = {
+  card: (handbook, node) => [
+    ...fact('Level', [text(`${node.data.level}, ${node.data.track}`)]),
+    ...fact('Reports to', joined(linkIds(handbook, node.data.reportsTo))),
+    ...fact('Headline KPIs', ...headlines(handbook, node)),
+    ...fact('Decides alone', decisionCount(node)),
+    ...fact('Experience', ...node.data.experience.years.map((row) => [text(yearsText(row))])),
+    ...fact('Horizon', [text(titleCase(node.data.horizon))]),
+    ...lifeFacts(handbook, node),
+  ],
+  parts: [
+    { body: 'Mission' },
+    {
+      id: 'responsibilities',
+      title: 'Responsibilities',
+      build: (_, { data }) =>
+        responsibilityAreas.flatMap((area) => list(lines(data.responsibilities[area]), titleCase(area))),
+    },
+    { id: 'kpis', title: 'KPIs and targets', build: kpiTable },
+    { body: 'What good looks like' },
+    { id: 'decision-rights', title: 'Decision rights', build: decisionBlocks },
+    { body: 'Day to day' },
+    {
+      id: 'milestones',
+      title: 'Milestones',
+      build: (_, { data }) =>
+        milestonePeriods.flatMap((period) =>
+          list(lines(data.milestones[period]), periods[period] ?? `After ${period}`),
+        ),
+    },
+    { id: 'deliverables', title: 'Deliverables', build: deliverableList },
+    { id: 'skills', title: 'Skills', build: skillTable },
+    { id: 'tools', title: 'Tools', build: toolTable },
+    { body: 'Environment' },
+    { id: 'stakeholders', title: 'Stakeholders', build: stakeholderTable },
+    { id: 'owns', title: 'What it owns', build: ownership },
+    {
+      id: 'starting',
+      title: 'Getting ready',
+      build: (_, node) => [
+        {
+          type: 'list',
+          items: [
+            [{ text: `Start page for ${node.name}`, href: `/start/${node.id}/` }],
+            [
+              { text: 'Worksheet for a review or a 1:1', href: worksheetUrl(node.id) },
+              text(', also '),
+              { text: 'as a workbook (XLSX)', href: worksheetFileUrl(node.id) },
+            ],
+          ],
+        },
+      ],
+    },
+    { body: 'Risks and anti-patterns' },
+    { body: 'Variants' },
+    { body: 'AI and automation' },
+    { id: 'career', title: 'Career', build: careerBlocks },
+    { id: 'experience', title: 'Experience', build: experienceBlocks },
+    { body: 'Interviewing' },
+    { id: 'scorecard', title: 'Hiring scorecard', build: scorecardTable },
+    history,
+    mentions,
+  ],
+};
+
+function headlines(handbook: Handbook, { data }: Node<'role'>): Line[] {
+  return data.kpis.filter((edge) => edge.headline).map((edge) => linkIds(handbook, [edge.kpi]));
+}
+
+function decisionCount({ data: { decisions } }: Node<'role'>): Line {
+  if (decisions.length === 0) return [];
+  const alone = decisions.filter(({ right }) => right === 'decides').length;
+  return [text(`${alone} of ${decisions.length} decisions · `), { text: 'see them', href: '#decision-rights' }];
+}
+
+function deliverableList(handbook: Handbook, { data }: Node<'role'>): Block[] {
+  return list(
+    data.deliverables.map(({ name, about, entries }): Line => [
+      text(name, 'strong'),
+      ...(about ? [text(`: ${about}`)] : []),
+      ...(entries?.length ? [text(' → ', 'quiet'), ...joined(linkIds(handbook, entries))] : []),
+    ]),
+  );
+}
+
+function ownership(handbook: Handbook, node: Node<'role'>): Block[] {
+  const owned = sources(handbook.incoming(node, 'owner')).filter((other) => other !== node);
+  const claimed = sources(handbook.incoming(node, 'claims'));
+  const performed = sources(handbook.incoming(node, 'performed-by'));
+  const of = (kind: string) => owned.filter((other) => other.kind === kind);
+  return [
+    ...linkList(of('runbook'), 'Runbooks'),
+    ...linkList(of('policy'), 'Policies'),
+    ...linkList(of('kpi'), 'KPI definitions'),
+    ...linkList(of('role'), 'Roles'),
+    ...linkList(performed, 'Runbooks that it performs'),
+    ...list(claimed.length > 0 ? capped(claimed.map((other) => [linkTo(other)])) : [], 'Has a stake in'),
+    ...linkList(distinct(handbook.incoming(node, 'acknowledges').map((edge) => edge.from)), 'Policies to acknowledge'),
+  ];
+}
+
+type Step = Role['career']['from'][number];
+
+function careerBlocks(handbook: Handbook, node: Node<'role'>): Block[] {
+  const { from, to, adjacent } = node.data.career;
+  const line =
+    (comparison: (other: string) => string) =>
+    ({ role, title, note }: Step): Line => [
+      ...(role ? linkIds(handbook, [role]) : [text(title ?? '')]),
+      ...(note ? [text(` ${note}`, 'quiet')] : []),
+      ...(role && role !== node.id
+        ? [
+            text(' · '),
+            { text: `What changes: compare with ${handbook.get('role', role).name}`, href: comparison(role) },
+          ]
+        : []),
+    ];
+  const away = line((other) => compareUrl(node.id, other));
+  return [
+    ...list(from.map(line((other) => compareUrl(other, node.id))), 'Comes from'),
+    ...list(to.map(away), 'Goes to'),
+    ...list(adjacent.map(away), 'To the side'),
+  ];
+}
+
+const yearsText = ({ atLeast, atMost, in: field }: Role['experience']['years'][number]): string =>
+  `${atLeast}${atMost === undefined ? '+' : `–${atMost}`} years: ${field}`;
+
+function experienceBlocks(_: Handbook, { data: { experience } }: Node<'role'>): Block[] {
+  return [
+    {
+      type: 'facts',
+      facts: [
+        ...fact('Years', ...experience.years.map((row) => [text(yearsText(row))])),
+        ...fact('Education', ...lines(experience.education)),
+        ...fact(
+          'Certifications',
+          ...experience.certifications.map(({ name, weight, when }) => [
+            text(name),
+            text(` ${titleCase(weight)}${when ? `: ${when}` : ''}`, 'quiet'),
+          ]),
+        ),
+        ...fact('Backgrounds', ...lines(experience.backgrounds)),
+        ...fact('Field', ...lines(experience.domain)),
+        ...fact('Leadership', ...lines(experience.leadership)),
+      ],
+    },
+  ];
+}

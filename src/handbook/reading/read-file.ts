@@ -1,0 +1,177 @@
+/** Reads a single file of the handbook: its text, its data against the schema, and its body. */
+import { lstatSync, readFileSync } from 'node:fs';
+import { type z } from 'zod';
+import { type EntryKind, idPattern, type NodeKind, type VocabularyKind } from '../../../schemas/fields.ts';
+import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
+import { type Outline, outline } from './body.ts';
+import { type Diagnostic } from '../diagnostics.ts';
+import { readValue, splitFrontMatter } from './front-matter.ts';
+import { locate, type Path, type Source } from './source.ts';
+import { validate } from './validate.ts';
+
+/** An entry or a vocabulary item as it was read. Its data is only to be trusted where it is `valid`. */
+export interface Read {
+  kind: NodeKind;
+  id: string;
+  data: unknown;
+  valid: boolean;
+  source: Source;
+  /** Where the data stands in the YAML of the source: empty for an entry, `[3]` for the fourth item. */
+  at: Path;
+  /** The body; vocabulary items have none. */
+  outline: Outline | undefined;
+}
+
+const maxBytes = 1_000_000;
+/** Control characters, which HTML forbids. UTF-16 without a mark at its start is full of the first one. */
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** Reads one entry. Nothing comes back where the file cannot be read at all; the problems say why. */
+export function readEntry(kind: EntryKind, path: string, id: string, file: string, diagnostics: Diagnostic[]): Read[] {
+  const report = (problem: Omit<Diagnostic, 'file' | 'severity'>) =>
+    diagnostics.push({ ...problem, file, severity: 'error' });
+  const before = diagnostics.length;
+  if (!idPattern.test(id) || id.length > 80)
+    report({
+      code: 'invalid-file-name',
+      line: 1,
+      column: 1,
+      message: `\`${id}.md\` is no valid name for an entry`,
+      hint: `The file name is the id and the URL: lower-case words joined by hyphens, like \`${toId(id)}.md\``,
+    });
+  // A file that cannot be understood still has its id, so that references to it are not wrong too.
+  const unread: Omit<Read, 'source'> = { kind, id, data: {}, valid: false, at: [], outline: undefined };
+  const nothing: Source = { file, yaml: '', yamlLine: 0, body: '', bodyLine: 0 };
+  const text = readText(path, report);
+  if (text === undefined) return [{ ...unread, source: nothing }];
+  try {
+    const split = splitFrontMatter(file, text);
+    if ('problem' in split) {
+      report(split.problem);
+      return [{ ...unread, source: nothing }];
+    }
+    const { source } = split;
+    const data = readData(source, entryKinds[kind].schema, [], report);
+    return [{ kind, id, data, valid: diagnostics.length === before, source, at: [], outline: outline(source.body) }];
+  } catch (error) {
+    report(crash(error));
+    return [{ ...unread, source: nothing }];
+  }
+}
+
+/** Reads one list of the vocabulary, item by item. */
+export function readVocabulary(kind: VocabularyKind, path: string, file: string, diagnostics: Diagnostic[]): Read[] {
+  const report = (problem: Omit<Diagnostic, 'file' | 'severity'>) =>
+    diagnostics.push({ ...problem, file, severity: 'error' });
+  const text = readText(path, report);
+  if (text === undefined) return [];
+  const source: Source = { file, yaml: text, yamlLine: 0, body: '', bodyLine: 0 };
+  try {
+    const { value, problems } = readValue(source);
+    problems.forEach(report);
+    if (problems.length > 0 || value === undefined || value === null) return [];
+    if (!Array.isArray(value)) {
+      report({
+        code: 'wrong-type',
+        line: 1,
+        column: 1,
+        message: 'A vocabulary file is a list',
+        hint: 'Start each item with `- id: …`',
+      });
+      return [];
+    }
+    return value.map((data: unknown, index) => {
+      const before = diagnostics.length;
+      checkData(source, vocabularyKinds[kind].schema, data, [index], report);
+      const id = (data as { id?: unknown } | null)?.id;
+      return {
+        kind,
+        id: typeof id === 'string' ? id : '',
+        data,
+        valid: diagnostics.length === before,
+        source,
+        at: [index],
+        outline: undefined,
+      };
+    });
+  } catch (error) {
+    report(crash(error));
+    return [];
+  }
+}
+
+type Report = (problem: Omit<Diagnostic, 'file' | 'severity'>) => void;
+
+/** The text of a file, where it is one: at most a megabyte of UTF-8. */
+function readText(path: string, report: Report): string | undefined {
+  const fail = (code: string, message: string, hint: string) => {
+    report({ code, line: 1, column: 1, message, hint });
+    return undefined;
+  };
+  try {
+    if (lstatSync(path).size > maxBytes)
+      return fail(
+        'file-too-large',
+        'The file is larger than a megabyte',
+        'Split it, or link to a document that stands elsewhere',
+      );
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return controls.test(text)
+      ? fail(
+          'not-utf8',
+          'Characters stand in the file that are no text',
+          'Save it as UTF-8, without control characters',
+        )
+      : text;
+  } catch (error) {
+    return error instanceof TypeError
+      ? fail('not-utf8', 'The file is not UTF-8 text', 'Save it as UTF-8')
+      : fail('unreadable-file', 'The file cannot be read', 'Check that you may read it');
+  }
+}
+
+function readData(source: Source, schema: z.ZodType, at: Path, report: Report): unknown {
+  const { value, problems } = readValue(source);
+  problems.forEach(report);
+  if (problems.length > 0) return {};
+  if (typeof value === 'string' || Array.isArray(value)) {
+    report({
+      code: 'wrong-type',
+      line: source.yamlLine + 1,
+      column: 1,
+      message: 'The front matter is not a mapping',
+      hint: 'Write one `key: value` a line',
+    });
+    return {};
+  }
+  checkData(source, schema, value ?? {}, at, report);
+  return value ?? {};
+}
+
+function checkData(source: Source, schema: z.ZodType, data: unknown, at: Path, report: Report): void {
+  for (const { path, ...problem } of validate(schema, data))
+    report({ ...problem, ...locate(source, [...at, ...path]) });
+}
+
+const crash = (error: unknown) => ({
+  code: 'unreadable-file',
+  line: 1,
+  column: 1,
+  message: `The file could not be understood: ${error instanceof Error ? error.message : String(error)}`,
+  hint: 'Simplify it: something in it is nested very deeply',
+});
+
+/** The nearest valid id to a name that is none. */
+function toId(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+  return (
+    words
+      .replace(/[^a-z\d]+/g, '-')
+      .replace(/^[-\d]+|-+$/g, '')
+      .slice(0, 80) || 'entry'
+  );
+}

@@ -1,0 +1,102 @@
+/** Reads a content folder: every file once, every problem of a single file reported, nothing thrown. */
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type EntryKind, type VocabularyKind } from '../../../schemas/fields.ts';
+import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
+import { compareText, type Diagnostic } from '../diagnostics.ts';
+import { type Read, readEntry, readVocabulary } from './read-file.ts';
+import { nearest } from './suggest.ts';
+
+export interface Reading {
+  found: Read[];
+  /** Lists whose file is there and cannot be read, so that nobody knows what is in them. */
+  unread: Set<VocabularyKind>;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads all of `dir`. File names in the result are relative to `root`, as people type them there. */
+export function readContent(dir: string, root: string): Reading {
+  const reading: Reading = { found: [], unread: new Set(), diagnostics: [] };
+  const show = (path: string) => relative(root, path).replaceAll('\\', '/') || '.';
+  const report = (
+    path: string,
+    code: string,
+    message: string,
+    hint: string,
+    severity: Diagnostic['severity'] = 'error',
+  ) => reading.diagnostics.push({ code, severity, file: show(path), line: 1, column: 1, message, hint });
+  /** The names in a folder, sorted, without dot files; links are reported and left out. */
+  const list = (folder: string) => {
+    try {
+      return readdirSync(folder, { withFileTypes: true })
+        .filter((item) => {
+          if (item.isSymbolicLink())
+            report(
+              join(folder, item.name),
+              'symbolic-link',
+              'A symbolic link is not followed',
+              'Put the file itself here',
+            );
+          return !item.isSymbolicLink() && !item.name.startsWith('.');
+        })
+        .sort((a, b) => compareText(a.name, b.name));
+    } catch {
+      report(folder, 'unreadable-file', 'The folder cannot be read', 'Check that it exists, and that you may read it');
+      return [];
+    }
+  };
+
+  const folders = new Map<string, EntryKind>(
+    Object.entries(entryKinds).map(([kind, { folder }]) => [folder, kind as EntryKind]),
+  );
+  const files = new Map<string, VocabularyKind>(
+    Object.entries(vocabularyKinds).map(([kind, { file }]) => [file, kind as VocabularyKind]),
+  );
+  const names = [...folders.keys(), 'vocabulary'];
+
+  for (const folder of list(dir)) {
+    const path = join(dir, folder.name);
+    const kind = folders.get(folder.name);
+    if (!folder.isDirectory() || (!kind && folder.name !== 'vocabulary')) {
+      const near = nearest(folder.name, names);
+      report(
+        path,
+        'unknown-file',
+        'Nothing reads this',
+        near ? `Did you mean \`${near}\`?` : `The handbook stands in ${names.join(', ')}`,
+      );
+      continue;
+    }
+    for (const item of list(path)) {
+      const file = join(path, item.name);
+      if (kind) {
+        if (!item.isFile() || !item.name.endsWith('.md'))
+          report(
+            file,
+            'unknown-file',
+            'Nothing reads this',
+            `An entry is a file ${folder.name}/<id>.md, without folders in between`,
+          );
+        else reading.found.push(...readEntry(kind, file, item.name.slice(0, -3), show(file), reading.diagnostics));
+      } else {
+        const list = files.get(item.name);
+        const near = nearest(item.name, files.keys());
+        if (list && item.isFile()) {
+          const before = reading.diagnostics.length;
+          const items = readVocabulary(list, file, show(file), reading.diagnostics);
+          if (items.length === 0 && reading.diagnostics.length > before) reading.unread.add(list);
+          reading.found.push(...items);
+        } else
+          report(
+            file,
+            'unknown-file',
+            'Nothing reads this',
+            near ? `Did you mean \`${near}\`?` : `Known: ${[...files.keys()].join(', ')}`,
+          );
+      }
+    }
+  }
+  if (reading.found.length === 0 && reading.diagnostics.length === 0)
+    report(dir, 'empty-handbook', 'There is nothing to read here', `Put entries into ${names.join(', ')}`);
+  return reading;
+}
