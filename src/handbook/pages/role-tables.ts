@@ -108,7 +108,10 @@ export function skillTable(handbook: Handbook, { name, data }: Node<'role'>): Bl
           skill.importance ? [text(titleCase(skill.importance), 'label')] : [],
           ...(skill.when ? [[text(skill.when, 'quiet')]] : []),
         ),
-        cell(skill.use ? [text(skill.use)] : [], ...(skill.why ? [[text(skill.why, 'quiet')]] : [])),
+        cell(
+          skill.use ? [text(skill.use)] : [],
+          ...(skill.why ? [[text(`Why it matters: ${skill.why}`, 'quiet')]] : []),
+        ),
       ],
     }));
   return table(

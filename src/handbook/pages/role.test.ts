@@ -83,7 +83,7 @@ test('skills and tools stand by group', () => {
     { skill: 'incident-command', group: 'must', importance: 'critical', use: 'Leads', why: 'Outages are costly' },
   ];
   expect(section({ skills }, 'skills')).toEqual([
-    'Must have: Incident command | Critical | Leads / Outages are costly',
+    'Must have: Incident command | Critical | Leads / Why it matters: Outages are costly',
     'Behavioural: Incident command |  | ',
   ]);
   expect(section({}, 'tools')).toEqual(['Observability: Pager | Common | ']);
