@@ -1,6 +1,7 @@
 /** A role blueprint: what a role answers for, decides, needs and is measured by. */
 import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
+import { essentialsRule, essentialsSchema } from './essentials.ts';
 import { actorKinds, cadence, line, reference } from './fields.ts';
 import { eachOf, rule } from './rule.ts';
 import { targetSchema } from './target.ts';
@@ -41,6 +42,7 @@ export const roleSchema = z
       .array(reference(['role', 'party'], 'reports-to'))
       .min(1)
       .describe('Whom the role reports to'),
+    essentials: essentialsSchema.optional().describe('What matters most in the role, the most important first'),
     responsibilities: z
       .strictObject(byKey(responsibilityAreas, lines, (key) => `${key} outcomes, one a line`))
       .describe('Outcomes that the role answers for, by area'),
@@ -68,6 +70,7 @@ export const roleSchema = z
             .describe('How much it matters; behavioural skills may leave it out'),
           when: line.optional().describe('The condition, where the importance depends on one'),
           use: line.optional().describe('What the role does with it, and what good looks like'),
+          why: line.optional().describe('Why it matters in this role'),
         }),
       )
       .describe('The skills that the role needs'),
@@ -184,6 +187,7 @@ export const roleSchema = z
   .check(
     statusRule,
     changesRule,
+    essentialsRule,
     rule<{ scorecard: { weight: number }[] }>('scorecard-weights', ({ scorecard }, report) => {
       if (!Array.isArray(scorecard)) return;
       const weights = scorecard.map((row) => row?.weight);

@@ -22,6 +22,7 @@ const edges: [from: string, relation: string, to: string][] = [
   ['platform-lead', 'target-terms', 'restore-policy'],
   ['platform-lead', 'target-of', 'detect-time'],
   ['platform-lead', 'needs-skill', 'incident-command'],
+  ['platform-lead', 'essential', 'incident-command'],
   ['platform-lead', 'uses-tool', 'pager'],
   ['platform-lead', 'works-with', 'on-call-engineer'],
   ['platform-lead', 'has-right', 'freeze-changes'],

@@ -8,6 +8,12 @@ export const rich: Files = {
   [paths.role]: makeRole({
     review: { everyMonths: 12, last: { date: '2026-01-01', by: 'board', outcome: 'Fine' } },
     reportsTo: ['board', 'platform-head'],
+    essentials: {
+      responsibilities: ['It runs'],
+      skills: ['incident-command'],
+      tools: ['pager'],
+      kpis: ['restore-time'],
+    },
     kpis: [
       {
         kpi: 'restore-time',

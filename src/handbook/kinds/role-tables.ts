@@ -108,7 +108,10 @@ export function skillTable(handbook: Handbook, { name, data }: Node<'role'>): Bl
           skill.importance ? [text(titleCase(skill.importance), 'label')] : [],
           ...(skill.when ? [[text(skill.when, 'quiet')]] : []),
         ),
-        textCell(skill.use),
+        cell(
+          skill.use ? [text(skill.use)] : [],
+          ...(skill.why ? [[text(`Why it matters: ${skill.why}`, 'quiet')]] : []),
+        ),
       ],
     }));
   return table(

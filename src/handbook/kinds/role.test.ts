@@ -80,13 +80,38 @@ test('responsibilities and milestones stand in their own order', () => {
 test('skills and tools stand by group', () => {
   const skills = [
     { skill: 'incident-command', group: 'behavioural' },
-    { skill: 'incident-command', group: 'must', importance: 'critical', use: 'Leads' },
+    { skill: 'incident-command', group: 'must', importance: 'critical', use: 'Leads', why: 'Outages are costly' },
   ];
   expect(section({ skills }, 'skills')).toEqual([
-    'Must have: Incident command | Critical | Leads',
+    'Must have: Incident command | Critical | Leads / Why it matters: Outages are costly',
     'Behavioural: Incident command |  | ',
   ]);
   expect(section({}, 'tools')).toEqual(['Observability: Pager | Common | ']);
+});
+
+test('what matters most stands in brief, behavioural skills apart', () => {
+  const essentials = {
+    responsibilities: ['Runs it', 'Pays for it'],
+    skills: ['incident-command', 'calm'],
+    tools: ['pager'],
+    kpis: ['restore-time'],
+  };
+  const skills = [
+    { skill: 'incident-command', group: 'must', importance: 'critical' },
+    { skill: 'calm', group: 'behavioural' },
+  ];
+  const changes = {
+    'vocabulary/skills.yaml': `${textOf('vocabulary/skills.yaml')}- { id: calm, name: Calm, summary: Stays calm., group: Behaviour }\n`,
+  };
+  expect(section({ essentials, skills }, 'in-brief', changes)).toEqual([
+    'Runs it',
+    'Pays for it',
+    'Skills: Incident command',
+    'Behaviour: Calm',
+    'Tools: Pager',
+    'KPIs: Restore time',
+  ]);
+  expect(section({}, 'in-brief')).toBeUndefined();
 });
 
 test('what the role owns, performs and has a stake in', () => {

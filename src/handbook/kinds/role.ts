@@ -23,6 +23,7 @@ export const rolePage: EntryPage<'role'> = {
   ],
   parts: [
     { body: 'Mission' },
+    { id: 'in-brief', title: 'In brief', build: essentialBlocks },
     {
       id: 'responsibilities',
       title: 'Responsibilities',
@@ -84,6 +85,31 @@ function decisionCount({ data: { decisions } }: Node<'role'>): Line {
   if (decisions.length === 0) return [];
   const alone = decisions.filter(({ right }) => right === 'decides').length;
   return [text(`${alone} of ${decisions.length} decisions · `), { text: 'see them', href: '#decision-rights' }];
+}
+
+/** What matters most, each in the order of the file; behavioural skills stand apart, because their group does. */
+function essentialBlocks(handbook: Handbook, { data: { essentials, skills } }: Node<'role'>): Block[] {
+  if (!essentials) return [];
+  const behavioural = new Set(skills.filter(({ group }) => group === 'behavioural').map(({ skill }) => skill));
+  const links = (label: string, ids: readonly string[]) => fact(label, joined(linkIds(handbook, ids)));
+  return [
+    ...list(lines(essentials.responsibilities)),
+    {
+      type: 'facts',
+      facts: [
+        ...links(
+          'Skills',
+          essentials.skills.filter((id) => !behavioural.has(id)),
+        ),
+        ...links(
+          'Behaviour',
+          essentials.skills.filter((id) => behavioural.has(id)),
+        ),
+        ...links('Tools', essentials.tools),
+        ...links('KPIs', essentials.kpis),
+      ],
+    },
+  ];
 }
 
 function deliverableList(handbook: Handbook, { data }: Node<'role'>): Block[] {
