@@ -1,12 +1,13 @@
 /** The fields that every role, runbook, policy and KPI has. */
 import { z } from 'zod';
-import { actorKinds, day, type EntryKind, line, reference, sentence, wholeNumber } from './fields.ts';
+import { actorKinds, day, line, sentence, wholeNumber } from './fields.ts';
+import { reference, type To } from './relations.ts';
 import { rule } from './rule.ts';
 
 export const statuses = ['draft', 'active', 'deprecated'] as const;
 
 /** The shared part of an entry's front matter. `kind` is what `replacedBy` must point to. */
-export function entryFields(kind: EntryKind) {
+export function entryFields(kind: To<'replaced-by'>) {
   return {
     title: line.max(80).describe('The name, as people say it'),
     summary: sentence.describe('One sentence of at most 200 characters, shown in lists and search results'),

@@ -1,6 +1,7 @@
 /** What matters most in a role: a short choice from the lists that its blueprint has in full. */
 import { z } from 'zod';
-import { line, reference } from './fields.ts';
+import { line } from './fields.ts';
+import { reference } from './relations.ts';
 import { rule } from './rule.ts';
 
 const relation = 'essential';

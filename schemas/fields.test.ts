@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type z } from 'zod';
-import { cadence, controlId, day, duration, id, line, reference, sentence, wholeNumber } from './fields.ts';
+import { cadence, controlId, day, duration, id, line, sentence, wholeNumber } from './fields.ts';
+import { reference } from './relations.ts';
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
@@ -60,7 +61,9 @@ test('a whole number is positive and no text', () => {
 
 test('a reference is an id that knows what it leads to', () => {
   expect(reference('role', 'owner').meta()).toEqual({ reference: { to: ['role'], relation: 'owner' } });
-  expect(reference(['role', 'duty'], 'for').meta()).toEqual({ reference: { to: ['role', 'duty'], relation: 'for' } });
+  expect(reference(['role', 'duty'], 'onboards').meta()).toEqual({
+    reference: { to: ['role', 'duty'], relation: 'onboards' },
+  });
   expect(accepts(reference('role', 'owner'), 'x')).toBe(true);
   expect(accepts(reference('role', 'owner'), '')).toBe(false);
 });

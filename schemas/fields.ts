@@ -26,13 +26,6 @@ export type NodeKind = EntryKind | VocabularyKind;
 /** Those who can act, own a duty or be called: what `performedBy`, `escalation` and approvals accept. */
 export const actorKinds = ['role', 'duty', 'party'] as const satisfies readonly NodeKind[];
 
-/** What a reference field points to, and what the link is called from either end. */
-export interface Reference {
-  to: readonly NodeKind[];
-  /** Names the edge, e.g. `guardrail`. */
-  relation: string;
-}
-
 export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 export const id = z
@@ -45,18 +38,6 @@ export const controlId = z
   .string()
   .max(80)
   .regex(/^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/, 'A control id is its framework and number, like soc2-cc7.4');
-
-/**
- * The id of another entry or vocabulary item. The graph reads these fields from the schema itself, so a
- * new relation is one new field here and nothing else.
- */
-export function reference(to: NodeKind | readonly NodeKind[], relation: string) {
-  const kinds = typeof to === 'string' ? [to] : to;
-  return z
-    .string()
-    .min(1)
-    .meta({ reference: { to: kinds, relation } satisfies Reference });
-}
 
 /** One line of prose: trimmed, never empty, and without control characters, which YAML can write as `\0`. */
 export const line = z

@@ -1,7 +1,8 @@
 /** A KPI definition: what is counted, how, and what the number may be used for. Never a measured value. */
 import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
-import { line, reference } from './fields.ts';
+import { line } from './fields.ts';
+import { reference } from './relations.ts';
 import { eachOf, rule } from './rule.ts';
 
 export const units = [

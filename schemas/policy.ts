@@ -1,7 +1,8 @@
 /** A policy, standard or guideline: numbered statements, and the only home of the numbers they use. */
 import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
-import { actorKinds, id, line, reference } from './fields.ts';
+import { actorKinds, id, line } from './fields.ts';
+import { reference } from './relations.ts';
 import { eachOf, rule } from './rule.ts';
 
 const verification = z.strictObject({

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
 import { essentialsRule, essentialsSchema } from './essentials.ts';
-import { actorKinds, cadence, line, reference } from './fields.ts';
+import { actorKinds, cadence, line } from './fields.ts';
+import { reference } from './relations.ts';
 import { eachOf, rule } from './rule.ts';
 import { targetSchema } from './target.ts';
 

@@ -1,7 +1,8 @@
 /** A runbook: when to use it, who performs it, and steps that each say what to expect. */
 import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
-import { actorKinds, day, line, reference, wholeNumber } from './fields.ts';
+import { actorKinds, day, line, wholeNumber } from './fields.ts';
+import { reference } from './relations.ts';
 import { rule } from './rule.ts';
 
 /** Types that are run under pressure: they need a time and somebody to call. */

@@ -1,6 +1,7 @@
 /** The target that a role has for a KPI: small objects, told apart by their one comparing key. */
 import { z } from 'zod';
-import { day, duration, id, line, reference, wholeNumber } from './fields.ts';
+import { day, duration, id, line, wholeNumber } from './fields.ts';
+import { reference } from './relations.ts';
 import { rule } from './rule.ts';
 
 export const comparingKeys = [

@@ -1,6 +1,7 @@
 /** The short shared lists in `content/vocabulary/`, one file each. */
 import { z } from 'zod';
-import { controlId, entryKindNames, id, line, reference, sentence, vocabularyKindNames } from './fields.ts';
+import { controlId, entryKindNames, id, line, sentence, vocabularyKindNames } from './fields.ts';
+import { reference } from './relations.ts';
 
 const item = {
   id: id.describe('Its id, unique in the whole handbook'),

@@ -1,7 +1,8 @@
 /** Writes the first draft of an entry from its schema: every field with its explanation, all of it valid. */
 import { stringify } from 'yaml';
 import { type z } from 'zod';
-import { type EntryKind, type NodeKind, type Reference } from '../../schemas/fields.ts';
+import { type EntryKind, type NodeKind } from '../../schemas/fields.ts';
+import { type Reference } from '../../schemas/relations.ts';
 import { entryKinds } from '../../schemas/index.ts';
 import { definition } from './reading/schema-tree.ts';
 

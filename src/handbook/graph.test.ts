@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryKinds, vocabularyKinds } from '../../schemas/index.ts';
+import { relationNames, relations, type Relation, type RelationWords } from '../../schemas/relations.ts';
 import { makeGuide, openWith, paths } from '../../tests/unit/handbook.ts';
 import { rich } from '../../tests/unit/rich.ts';
 import { byName, type Node } from './graph.ts';
@@ -8,7 +9,7 @@ import { referenceFields } from './reading/schema-tree.ts';
 const { handbook, diagnostics } = openWith(rich);
 const node = (id: string) => handbook.find(id) as Node;
 
-const edges: [from: string, relation: string, to: string][] = [
+const edges: [from: string, relation: Relation, to: string][] = [
   ['restore-time', 'owner', 'platform-lead'],
   ['former-lead', 'replaced-by', 'platform-lead'],
   ['former-time', 'replaced-by', 'restore-time'],
@@ -69,6 +70,31 @@ test('every relation of the schemas stands in the list above', () => {
   const schemas = Object.values({ ...entryKinds, ...vocabularyKinds }).map(({ schema }) => schema);
   const known = schemas.flatMap((schema) => referenceFields(schema).map(({ reference }) => reference.relation));
   expect([...new Set(edges.map(([, relation]) => relation))].sort()).toEqual([...new Set(known)].sort());
+});
+
+test('the kinds at the ends of a relation are those that the schemas have it at', () => {
+  const fields = Object.entries({ ...entryKinds, ...vocabularyKinds }).flatMap(([kind, { schema }]) =>
+    referenceFields(schema).map(({ reference }) => ({ kind, ...reference })),
+  );
+  const ends = (name: Relation) => {
+    const own = fields.filter(({ relation }) => relation === name);
+    return {
+      from: [...new Set(own.map(({ kind }) => kind))].sort(),
+      to: [...new Set(own.flatMap(({ to }) => to))].sort(),
+    };
+  };
+  const said = (name: Relation) => {
+    const { from, to }: RelationWords = relations[name];
+    return { from: [...from].sort(), to: [...to].sort() };
+  };
+  for (const name of relationNames.filter((one) => one !== 'mentions'))
+    expect([name, ends(name)]).toEqual([name, said(name)]);
+});
+
+test('an edge carries the item that says more of it', () => {
+  expect(handbook.incoming(node('restore-time'), 'verified-by')[0]?.item.id).toBe('S-01');
+  expect(handbook.outgoing(node('platform-lead'), 'target-of')[0]?.item.below).toBe(3);
+  expect(handbook.outgoing(node('restore-service'), 'moves')[0]?.item).toBeUndefined();
 });
 
 test('an edge knows where its reference stands', () => {

@@ -1,13 +1,22 @@
 /** The handbook as a graph: every entry and vocabulary item a node, every reference a typed edge. */
-import { type EntryKind, type NodeKind, type Reference } from '../../schemas/fields.ts';
+import { type EntryKind, type NodeKind } from '../../schemas/fields.ts';
 import { type DataOf, entryKinds, vocabularyKinds } from '../../schemas/index.ts';
+import {
+  type From,
+  type Reference,
+  type Relation,
+  relations,
+  type RelationWords,
+  type To,
+} from '../../schemas/relations.ts';
+import { type Target } from '../../schemas/target.ts';
 import { type Outline } from './reading/body.ts';
 import { compareText } from './diagnostics.ts';
 import { newestDay } from './facts/due.ts';
 import { readLink } from './reading/links.ts';
 import { type Reading } from './reading/read.ts';
 import { type Read } from './reading/read-file.ts';
-import { type ReferenceField, referenceFields, valuesAt } from './reading/schema-tree.ts';
+import { type ReferenceField, referenceFields, valueAt, valuesAt } from './reading/schema-tree.ts';
 import { type Path, type Source } from './reading/source.ts';
 
 export interface Node<Kind extends NodeKind = NodeKind> {
@@ -23,13 +32,28 @@ export interface Node<Kind extends NodeKind = NodeKind> {
   outline: Outline | undefined;
 }
 
-export interface Edge {
-  from: Node;
-  to: Node;
-  relation: string;
+/** An edge of the graph. That of one relation knows the kinds at its ends, and the item that it stands in. */
+export interface Edge<Name extends Relation = Relation> {
+  from: Node<From<Name>>;
+  to: Node<To<Name>>;
+  relation: Name;
   /** Where the reference stands in the data of `from`. */
   path: Path;
+  /** What `relations` calls the item of the relation, such as the statement of a policy that a KPI verifies. */
+  item: ItemOf<Name>;
 }
+
+type ItemOf<Name extends Relation> = (typeof relations)[Name] extends { item: infer List }
+  ? List extends 'targets'
+    ? Target
+    : ItemOfList<DataOf<From<Name>>, List>
+  : undefined;
+
+type ItemOfList<Data, List> = List extends keyof Data
+  ? NonNullable<Data[List]> extends readonly (infer Item)[]
+    ? Item
+    : never
+  : never;
 
 /** A reference as it is written, whether or not anything has that id. */
 export interface WrittenReference {
@@ -58,9 +82,9 @@ export interface Handbook {
   /** Whether every node fits its schema and every reference leads somewhere, so that pages can be built. */
   whole: boolean;
   /** Edges that start at a node, of one relation or of all. */
-  outgoing: (node: Node, relation?: string) => readonly Edge[];
+  outgoing: <Name extends Relation = Relation>(node: Node, relation?: Name) => readonly Edge<Name>[];
   /** The computed inverse: edges that end at a node. */
-  incoming: (node: Node, relation?: string) => readonly Edge[];
+  incoming: <Name extends Relation = Relation>(node: Node, relation?: Name) => readonly Edge<Name>[];
 }
 
 const fieldsByKind = new Map<NodeKind, ReferenceField[]>(
@@ -86,13 +110,17 @@ export function buildGraph(
   const references = nodes.flatMap(writtenReferences);
   const typed = references.flatMap(({ from, id, reference, path }): Edge[] => {
     const to = byId.get(id);
-    return to && reference.to.includes(to.kind) ? [{ from, to, relation: reference.relation, path }] : [];
+    return to && reference.to.includes(to.kind) ? [toEdge(from, to, reference.relation, path)] : [];
   });
   const edges = [...typed, ...nodes.flatMap((node) => mentions(node, byId))];
   const outgoing = Map.groupBy(edges, (edge) => edge.from);
   const incoming = Map.groupBy(edges, (edge) => edge.to);
-  const select = (of: Map<Node, Edge[]>) => (node: Node, relation?: string) =>
-    (of.get(node) ?? []).filter((edge) => relation === undefined || edge.relation === relation);
+  const select =
+    (of: Map<Node, Edge[]>) =>
+    <Name extends Relation>(node: Node, relation?: Name) =>
+      (of.get(node) ?? []).filter(
+        (edge) => relation === undefined || edge.relation === relation,
+      ) as unknown as Edge<Name>[];
 
   return {
     nodes,
@@ -129,8 +157,15 @@ function mentions(from: Node, byId: ReadonlyMap<string, Node>): Edge[] {
   const ids = new Set(targets.flatMap((target) => (target.type === 'entry' ? [target.id] : [])));
   return [...ids].flatMap((id) => {
     const to = byId.get(id);
-    return to ? [{ from, to, relation: 'mentions', path: [] }] : [];
+    return to ? [toEdge(from, to, 'mentions', [])] : [];
   });
+}
+
+/** The type of an edge follows from its relation, which the compiler cannot see here. */
+function toEdge(from: Node, to: Node, relation: Relation, path: Path): Edge {
+  const { item: list }: RelationWords = relations[relation];
+  const item = list === undefined ? undefined : valueAt(from.data, path.slice(0, path.indexOf(list) + 2));
+  return { from, to, relation, path, item } as unknown as Edge;
 }
 
 function nameOf({ data, id }: Read): string {

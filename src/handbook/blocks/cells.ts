@@ -3,7 +3,7 @@ import { runbookSchema } from '../../../schemas/runbook.ts';
 import { type Cell, cell, joined, text, textCell } from './blocks.ts';
 import { type Due } from '../facts/due.ts';
 import { type Handbook } from '../graph.ts';
-import { linkIds } from '../kinds/shared.ts';
+import { linkIds } from './link-lists.ts';
 
 /** The place of a type of runbook, from what wakes people up to what can wait. */
 export const typeOrder = (type: string): number => (runbookSchema.shape.type.options as string[]).indexOf(type);

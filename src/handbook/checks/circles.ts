@@ -1,17 +1,18 @@
 /** No entry refers to itself, and chains that lead up or onwards have an end. */
+import { type Relation } from '../../../schemas/relations.ts';
 import { type Edge, type Handbook, type Node } from '../graph.ts';
 import { type Check, unfinished } from './check.ts';
 
 /** Relations that are followed from one entry to the next. */
-const chains = ['reports-to', 'replaced-by'];
+const chains = ['reports-to', 'replaced-by'] as const satisfies readonly Relation[];
 
-/** Whoever holds a role may keep its page, too. */
-const mayBeItself = ['owner'];
+/** Whoever holds a role may keep its page, too; and a page may link to its own sections. */
+const mayBeItself: readonly Relation[] = ['owner', 'mentions'];
 
 export const circles: Check = function* (handbook) {
   for (const node of handbook.nodes)
     for (const { to, relation, path } of handbook.outgoing(node)) {
-      if (to !== node || relation === 'mentions' || mayBeItself.includes(relation)) continue;
+      if (to !== node || mayBeItself.includes(relation)) continue;
       yield {
         node,
         at: { path },
@@ -25,7 +26,7 @@ export const circles: Check = function* (handbook) {
 };
 
 /** One problem for each circle, at its first entry. */
-function* longCircles(handbook: Handbook, relation: string): ReturnType<Check> {
+function* longCircles(handbook: Handbook, relation: Relation): ReturnType<Check> {
   const done = new Set<Node>();
   for (const node of handbook.nodes) {
     const circle = findCircle(handbook, relation, node, done);
@@ -43,7 +44,7 @@ function* longCircles(handbook: Handbook, relation: string): ReturnType<Check> {
 }
 
 /** The shortest way of two steps or more that leads from `start` back to it, past nothing in `done`. */
-function findCircle(handbook: Handbook, relation: string, start: Node, done: ReadonlySet<Node>): Edge[] {
+function findCircle(handbook: Handbook, relation: Relation, start: Node, done: ReadonlySet<Node>): Edge[] {
   const cameBy = new Map<Node, Edge>();
   const waiting = [start];
   for (const node of waiting)

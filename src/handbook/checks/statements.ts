@@ -1,7 +1,6 @@
 /** A runbook that implements a policy names statements that the policy has. */
-import { valuesAt } from '../reading/schema-tree.ts';
+import { valueAt, valuesAt } from '../reading/schema-tree.ts';
 import { nearest } from '../reading/suggest.ts';
-import { valueAt } from '../reading/validate.ts';
 import { type Check } from './check.ts';
 
 export const statements: Check = function* (handbook) {

@@ -2,10 +2,9 @@
 import { type Target, targetSchema } from '../../../schemas/target.ts';
 import { type Kpi } from '../../../schemas/kpi.ts';
 import { type Handbook } from '../graph.ts';
-import { valuesAt } from '../reading/schema-tree.ts';
+import { valueAt, valuesAt } from '../reading/schema-tree.ts';
 import { nearest } from '../reading/suggest.ts';
 import { findParameter } from '../facts/targets.ts';
-import { valueAt } from '../reading/validate.ts';
 import { type Check, type Problem } from './check.ts';
 
 type Finding = Pick<Problem, 'code' | 'message' | 'hint'> & { key: string };

@@ -3,12 +3,13 @@ import { responsibilityAreas } from '../../../schemas/role.ts';
 import { joined, type Line, linkTo, text, titleCase } from '../blocks/blocks.ts';
 import { compareText } from '../diagnostics.ts';
 import { byName, type Handbook, type Node } from '../graph.ts';
-import { rights, groups, sides } from '../kinds/role-tables.ts';
-import { capped, linkIds, sources } from '../kinds/shared.ts';
 import { entryUrl } from '../urls.ts';
 import { targetLine } from '../facts/targets.ts';
 import type { Item, Measure, ProfileSection, RoleProfile, Value } from './profile.ts';
 import { comparableTarget } from './target-profile.ts';
+import { capped, linkIds } from '../blocks/link-lists.ts';
+import { groups, rights, sides } from '../facts/labels.ts';
+import { sources } from '../nodes.ts';
 
 type RoleNode = Node<'role'>;
 

@@ -2,7 +2,7 @@
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { distinct } from '../kinds/shared.ts';
+import { distinct } from '../nodes.ts';
 
 /** Names of the filters and their values for one entry. */
 export function facetsOf(handbook: Handbook, node: Node<EntryKind>): { name: string; values: string[] }[] {

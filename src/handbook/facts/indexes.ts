@@ -2,8 +2,8 @@
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { titleCase } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { byNameWithin } from '../kinds/shared.ts';
 import { entryUrl } from '../urls.ts';
+import { byNameWithin } from '../nodes.ts';
 
 export interface IndexRow {
   id: string;

@@ -16,14 +16,13 @@ import { type Handbook, type Node } from '../graph.ts';
 import { targetCell } from '../facts/targets.ts';
 import { entryUrl, statementUrl } from '../urls.ts';
 import { type EntryPage } from './page.ts';
-import { distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
+import { history, lifeFacts, mentions } from './shared.ts';
+import { linkIds, linkList } from '../blocks/link-lists.ts';
+import { uses } from '../facts/labels.ts';
+import { rolesWithTarget } from '../facts/role-kpis.ts';
+import { distinct, sources } from '../nodes.ts';
 
 const directions = { up: 'Higher is better', down: 'Lower is better', within: 'Best inside its band' };
-export const uses = {
-  'role-outcome': 'As an outcome of a role',
-  'team-only': 'For a team, never for one person',
-  'context-only': 'As context only',
-};
 
 /** The parts of a measure, named as its shape names them. */
 function measureFacts(handbook: Handbook, measure: Measure): Fact[] {
@@ -57,14 +56,6 @@ function measureFacts(handbook: Handbook, measure: Measure): Fact[] {
         ...fact('Judged by', [text(measure.method)]),
       ];
   }
-}
-
-/** Each role that has a target for this KPI. */
-export function rolesWithTarget(handbook: Handbook, node: Node<'kpi'>) {
-  return distinct(handbook.incoming(node, 'measured-by').map((edge) => edge.from)).map((role) => ({
-    role: role as Node<'role'>,
-    edge: (role as Node<'role'>).data.kpis.find((edge) => edge.kpi === node.id) as Node<'role'>['data']['kpis'][number],
-  }));
 }
 
 export const kpiPage: EntryPage<'kpi'> = {
@@ -173,19 +164,12 @@ function verifiedStatements(handbook: Handbook, node: Node<'kpi'>) {
       { id: 'policy', title: 'Policy' },
       { id: 'statement', title: 'Statement it verifies' },
     ],
-    handbook.incoming(node, 'verified-by').flatMap(({ from, path }) => {
-      const policy = from as Node<'policy'>;
-      const statement = policy.data.statements[path[1] as number];
-      if (!statement) return [];
-      return [
-        {
-          id: `${policy.id}-${statement.id}`,
-          cells: [
-            cell([linkTo(policy)]),
-            cell([{ text: statement.id, href: statementUrl(policy.id, statement.id) }, text(` ${statement.text}`)]),
-          ],
-        },
-      ];
-    }),
+    handbook.incoming(node, 'verified-by').map(({ from: policy, item: statement }) => ({
+      id: `${policy.id}-${statement.id}`,
+      cells: [
+        cell([linkTo(policy)]),
+        cell([{ text: statement.id, href: statementUrl(policy.id, statement.id) }, text(` ${statement.text}`)]),
+      ],
+    })),
   );
 }

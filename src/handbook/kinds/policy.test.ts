@@ -3,7 +3,8 @@ import { makePolicy, openWith, paths, textOf } from '../../../tests/unit/handboo
 import { rich } from '../../../tests/unit/rich.ts';
 import { showFacts, showSection } from '../../../tests/unit/show.ts';
 import { type Node } from '../graph.ts';
-import { policyPage, runbooksFor } from './policy.ts';
+import { policyPage } from './policy.ts';
+import { runbooksFor } from '../facts/statements.ts';
 
 const { handbook } = openWith(rich);
 const policy = handbook.get('policy', 'restore-policy');

@@ -6,17 +6,10 @@ import { quantity } from '../facts/quantity.ts';
 import { comparingKeyOf } from '../facts/targets.ts';
 import { statementAnchor } from '../urls.ts';
 import { type EntryPage } from './page.ts';
-import { distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
-
-/** The runbooks whose run carries a statement out, by name. */
-export function runbooksFor(handbook: Handbook, policy: Node<'policy'>, statement: string): Node<'runbook'>[] {
-  return distinct(
-    handbook.incoming(policy, 'implements').flatMap(({ from, path }) => {
-      const runbook = from as Node<'runbook'>;
-      return runbook.data.implements?.[path[1] as number]?.statements.includes(statement) ? [from] : [];
-    }),
-  ) as Node[] as Node<'runbook'>[];
-}
+import { history, lifeFacts, mentions } from './shared.ts';
+import { linkIds, linkList } from '../blocks/link-lists.ts';
+import { runbooksFor } from '../facts/statements.ts';
+import { distinct, sources } from '../nodes.ts';
 
 const controlText = (control: Node<'control'>) => text(`${control.data.number} ${control.name}`);
 
@@ -126,11 +119,9 @@ const parameterColumns = [
 ];
 
 function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
-  const users = handbook.incoming(node, 'target-policy').flatMap(({ from, path }) => {
-    const role = from as Node<'role'>;
-    const target = role.data.kpis[path[1] as number]?.targets[path[3] as number];
-    return target && comparingKeyOf(target) === 'policy' ? [{ role, target }] : [];
-  });
+  const users = handbook
+    .incoming(node, 'target-policy')
+    .flatMap(({ from: role, item: target }) => (comparingKeyOf(target) === 'policy' ? [{ role, target }] : []));
   return (node.data.parameters ?? []).flatMap((parameter) =>
     parameter.values.map(({ for: cohort, value, stretch }) => {
       const sign = parameter.limit === 'at-most' ? '≤' : '≥';

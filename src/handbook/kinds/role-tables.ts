@@ -4,37 +4,13 @@ import { type Block, cell, fact, joined, linkTo, table, text, textCell, titleCas
 import { type Handbook, type Node } from '../graph.ts';
 import { quantity } from '../facts/quantity.ts';
 import { targetCell } from '../facts/targets.ts';
-import { byNameWithin, linkIds } from './shared.ts';
-
-export const rights = { decides: 'Decides alone', agrees: 'Agrees with peers', 'needs-approval': 'Needs approval' };
-export const sides = {
-  manager: 'Manager',
-  peer: 'Peer',
-  internal: 'Internal',
-  upstream: 'Upstream: the role depends on them',
-  downstream: 'Downstream: they depend on the role',
-  external: 'External',
-};
-export const groups = {
-  must: 'Must have',
-  good: 'Good to have',
-  advanced: 'Advanced',
-  emerging: 'Emerging',
-  behavioural: 'Behavioural',
-};
-
-/** The KPIs of a role in the order of their categories, each with what the role aims for. */
-export function kpisByCategory(handbook: Handbook, { data }: Node<'role'>) {
-  const categories = handbook.all('category');
-  const place = (kpi: Node<'kpi'>) => categories.findIndex(({ id }) => id === kpi.data.category);
-  return data.kpis
-    .map((edge) => ({ edge, kpi: handbook.get('kpi', edge.kpi) }))
-    .sort((a, b) => place(a.kpi) - place(b.kpi))
-    .map((one) => ({ ...one, group: handbook.get('category', one.kpi.data.category).name }));
-}
+import { linkIds } from '../blocks/link-lists.ts';
+import { groups, rights, sides } from '../facts/labels.ts';
+import { kpisOfRole } from '../facts/role-kpis.ts';
+import { byNameWithin } from '../nodes.ts';
 
 export function kpiTable(handbook: Handbook, node: Node<'role'>): Block[] {
-  const rows = kpisByCategory(handbook, node).map(({ edge, kpi, group }) => ({
+  const rows = kpisOfRole(handbook, node).map(({ edge, kpi, group }) => ({
     id: kpi.id,
     group,
     cells: [

@@ -5,7 +5,9 @@ import { type Handbook, type Node } from '../graph.ts';
 import { compareUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
 import { type EntryPage } from './page.ts';
 import { decisionBlocks, kpiTable, scorecardTable, skillTable, stakeholderTable, toolTable } from './role-tables.ts';
-import { capped, distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
+import { history, lifeFacts, mentions } from './shared.ts';
+import { capped, linkIds, linkList } from '../blocks/link-lists.ts';
+import { distinct, sources } from '../nodes.ts';
 
 const periods: Record<string, string> = { beyond: 'Beyond the first year' };
 

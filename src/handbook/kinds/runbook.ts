@@ -4,7 +4,9 @@ import { addMonths } from '../facts/dates.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { alertUrl, statementUrl } from '../urls.ts';
 import { type EntryPage } from './page.ts';
-import { distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
+import { history, lifeFacts, mentions } from './shared.ts';
+import { linkIds, linkList } from '../blocks/link-lists.ts';
+import { distinct, sources } from '../nodes.ts';
 
 const reversibility = { yes: 'Can be undone', partly: 'Can be undone in part', no: 'Cannot be undone' };
 
@@ -125,11 +127,7 @@ function implemented(handbook: Handbook, node: Node<'runbook'>) {
       ],
     };
   };
-  const proofs = handbook.incoming(node, 'verified-by').flatMap(({ from, path }) => {
-    const policy = from as Node<'policy'>;
-    const statement = policy.data.statements[path[1] as number];
-    return statement ? [row(policy, statement.id)] : [];
-  });
+  const proofs = handbook.incoming(node, 'verified-by').map(({ from: policy, item }) => row(policy, item.id));
   return [
     ...table(
       'Policy statements that a run carries out',

@@ -3,7 +3,9 @@ import { makeGuide, makeKpi, openWith, paths } from '../../../tests/unit/handboo
 import { showFacts, showSection } from '../../../tests/unit/show.ts';
 import { plain, text } from '../blocks/blocks.ts';
 import { type Node } from '../graph.ts';
-import { byNameWithin, capped, distinct, lifeFacts, linkIds } from './shared.ts';
+import { lifeFacts } from './shared.ts';
+import { capped, linkIds } from '../blocks/link-lists.ts';
+import { byNameWithin, distinct } from '../nodes.ts';
 
 const life = (fields: Record<string, unknown>) => {
   const { handbook } = openWith({

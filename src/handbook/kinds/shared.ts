@@ -1,49 +1,9 @@
 /** Parts that the pages of several kinds have. */
-import {
-  fact,
-  type Fact,
-  type Line,
-  linkTo,
-  list,
-  table,
-  text,
-  textCell,
-  titleCase,
-  type Block,
-} from '../blocks/blocks.ts';
-import { byName, type Edge, type Handbook, type Node } from '../graph.ts';
+import { fact, type Fact, linkTo, table, text, textCell, titleCase, type Block } from '../blocks/blocks.ts';
+import { type Handbook, type Node } from '../graph.ts';
 import { addMonths } from '../facts/dates.ts';
-import { compareText } from '../diagnostics.ts';
-
-/** The longest list that a page shows; what is beyond it is counted, so that no page grows without end. */
-export const longest = 60;
-
-export const capped = (lines: readonly Line[], most = longest): Line[] =>
-  lines.length <= most ? [...lines] : [...lines.slice(0, most), [text(`and ${lines.length - most} more`, 'quiet')]];
-
-/** Nodes without repeats, by name. */
-export const distinct = (nodes: readonly Node[]): Node[] => [...new Set(nodes)].sort(byName);
-
-export const sources = (edges: readonly Edge[]): Node[] => distinct(edges.map((edge) => edge.from));
-
-/** Links to nodes, each with its summary. */
-export const linkList = (nodes: readonly Node[], title?: string): Block[] =>
-  list(
-    capped(
-      nodes.map((node) => {
-        const { summary } = node.data as { summary?: string };
-        return summary ? [linkTo(node), text(` ${summary}`, 'borrowed')] : [linkTo(node)];
-      }),
-    ),
-    title,
-  );
-
-/** Links to the nodes with these ids, in the order given. */
-export const linkIds = (handbook: Handbook, ids: readonly string[] = []) =>
-  ids.flatMap((id) => {
-    const node = handbook.find(id);
-    return node ? [linkTo(node)] : [];
-  });
+import { linkIds, linkList } from '../blocks/link-lists.ts';
+import { sources } from '../nodes.ts';
 
 type Common = Node<'role' | 'runbook' | 'policy' | 'kpi'>;
 
@@ -105,7 +65,3 @@ export const mentions = {
     return [...linkList(entries), ...linkList(terms, 'In the glossary')];
   },
 };
-
-/** Orders by a group and, within it, by name. */
-export const byNameWithin = (groupA: string, a: Node, groupB: string, b: Node): number =>
-  compareText(groupA.toLowerCase(), groupB.toLowerCase()) || byName(a, b);

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { reference } from '../../../schemas/fields.ts';
+import { reference } from '../../../schemas/relations.ts';
 import { fieldsAt, referenceFields, valuesAt } from './schema-tree.ts';
 
 const schema = z
   .strictObject({
     owner: reference('role', 'owner').describe('The owner'),
-    friends: z.array(reference(['role', 'duty'], 'knows')).optional(),
+    friends: z.array(reference(['role', 'duty'], 'onboards')).optional(),
     parts: z.array(z.strictObject({ kpi: reference('kpi', 'part').optional(), name: z.string() })),
     shape: z.discriminatedUnion('type', [
-      z.strictObject({ type: z.literal('a'), left: reference('tool', 'left') }),
+      z.strictObject({ type: z.literal('a'), left: reference('tool', 'uses-tool') }),
       z.strictObject({ type: z.literal('b'), right: z.string() }),
     ]),
   })
@@ -20,9 +20,9 @@ test('references are found in lists, optional fields and unions', () => {
     referenceFields(schema).map(({ path, reference }) => [path.join('.'), reference.relation, reference.to]),
   ).toEqual([
     ['owner', 'owner', ['role']],
-    ['friends.*', 'knows', ['role', 'duty']],
+    ['friends.*', 'onboards', ['role', 'duty']],
     ['parts.*.kpi', 'part', ['kpi']],
-    ['shape.left', 'left', ['tool']],
+    ['shape.left', 'uses-tool', ['tool']],
   ]);
 });
 

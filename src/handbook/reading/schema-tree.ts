@@ -1,6 +1,6 @@
 /** Looks into a zod schema: which fields it has, and which of them refer to something. */
 import { type z } from 'zod';
-import { type Reference } from '../../../schemas/fields.ts';
+import { type Reference } from '../../../schemas/relations.ts';
 
 /** A field that refers to something. `*` in its path stands for every item of a list. */
 export interface ReferenceField {
@@ -32,6 +32,17 @@ export function referenceFields(schema: z.ZodType, path: readonly string[] = [])
   if (innerType) return referenceFields(innerType, path);
   if (options) return options.flatMap((option) => referenceFields(option, path));
   return [];
+}
+
+/** The value at a path, or undefined where there is none. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    data,
+  );
 }
 
 /** The values at a path with `*` in it, each with its own path. Whatever is not there is left out. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { rule } from '../../../schemas/rule.ts';
-import { validate, valueAt } from './validate.ts';
+import { valueAt } from './schema-tree.ts';
+import { validate } from './validate.ts';
 
 const schema = z.strictObject({
   name: z.string().max(5).describe('What it is called'),

@@ -1,7 +1,7 @@
 /** Turns what zod finds into diagnostics that an author can act on. */
 import { type z } from 'zod';
 import { type Path } from './source.ts';
-import { fieldsAt } from './schema-tree.ts';
+import { fieldsAt, valueAt } from './schema-tree.ts';
 import { nearest } from './suggest.ts';
 
 /** A problem at a path of the data. */
@@ -86,16 +86,6 @@ const oneOf = (value: unknown, values: readonly string[]): string => {
   const near = typeof value === 'string' ? nearest(value, values) : undefined;
   return (near ? `Did you mean \`${near}\`? ` : '') + `It is one of ${values.join(', ')}`;
 };
-
-export function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<string | number, unknown>)[step]
-        : undefined,
-    data,
-  );
-}
 
 const showPath = (path: Path): string =>
   path.length === 0

@@ -1,9 +1,9 @@
 /** Alert → runbook: what to open when an alert fires. */
 import { alerts } from '../facts/alerts.ts';
 import { cell, joined, linkTo, type Row, textCell } from '../blocks/blocks.ts';
-import { linkIds } from '../kinds/shared.ts';
 import { namesOf, severityCell } from '../blocks/cells.ts';
 import { type CrossTable } from './table.ts';
+import { linkIds } from '../blocks/link-lists.ts';
 
 export const alertRunbook: CrossTable = {
   id: 'alert-runbook',

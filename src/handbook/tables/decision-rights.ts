@@ -1,10 +1,11 @@
 /** Decision × role: who decides alone, who agrees with peers, and who needs whose approval. */
 import { type Cell, cell, joined, text, textCell } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { rights } from '../kinds/role-tables.ts';
-import { byNameWithin, linkIds } from '../kinds/shared.ts';
 import { byRole, type Subject } from '../blocks/by-role.ts';
 import { type CrossTable } from './table.ts';
+import { linkIds } from '../blocks/link-lists.ts';
+import { rights } from '../facts/labels.ts';
+import { byNameWithin } from '../nodes.ts';
 
 export const decisionRights: CrossTable = {
   id: 'decision-rights',

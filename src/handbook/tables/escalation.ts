@@ -1,9 +1,9 @@
 /** Escalation: whom each runbook calls, after how many minutes. */
 import { cell, joined, linkTo, type Row, textCell, titleCase } from '../blocks/blocks.ts';
 import { byName, type Handbook, type Node } from '../graph.ts';
-import { linkIds } from '../kinds/shared.ts';
 import { minutesCell, namesOf, severityCell } from '../blocks/cells.ts';
 import { type CrossTable } from './table.ts';
+import { linkIds } from '../blocks/link-lists.ts';
 
 export const escalation: CrossTable = {
   id: 'escalation',

@@ -1,10 +1,10 @@
 /** KPI → what moves it: the runbooks that improve it, the policies that it verifies, and its neighbours. */
 import { type Cell, cell, type Line, linkTo, type Row, text } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { distinct, sources } from '../kinds/shared.ts';
 import { statementUrl } from '../urls.ts';
-import { kpisByCategory } from './role-kpi.ts';
 import { type CrossTable } from './table.ts';
+import { kpisInOrder } from '../facts/role-kpis.ts';
+import { distinct, sources } from '../nodes.ts';
 
 export const kpiMovers: CrossTable = {
   id: 'kpi-movers',
@@ -25,13 +25,13 @@ export const kpiMovers: CrossTable = {
       { id: 'category', title: 'Category' },
       { id: 'movers', title: 'Movers' },
     ],
-    rows: kpisByCategory(handbook).map((kpi) => toRow(handbook, kpi)),
+    rows: kpisInOrder(handbook).map((kpi) => toRow(handbook, kpi)),
   }),
 };
 
 function toRow(handbook: Handbook, kpi: Node<'kpi'>): Row {
   const category = handbook.get('category', kpi.data.category).name;
-  const targets = (relation: string) => handbook.outgoing(kpi, relation).map(({ to }) => to);
+  const targets = (relation: 'guardrail' | 'related') => handbook.outgoing(kpi, relation).map(({ to }) => to);
   const runbooks = sources(handbook.incoming(kpi, 'moves'));
   const policies = policyLines(handbook, kpi);
   const ties = [...(runbooks.length > 0 ? ['Runbooks'] : []), ...(policies.length > 0 ? ['Policies'] : [])];
@@ -55,14 +55,10 @@ const links = (nodes: readonly Node[]): Cell => cell(...nodes.map((node) => [lin
 function policyLines(handbook: Handbook, kpi: Node<'kpi'>): Line[] {
   const edges = handbook.incoming(kpi, 'verified-by');
   return sources(edges).map((policy) => {
-    const { statements } = (policy as Node<'policy'>).data;
-    const places = new Set(edges.filter(({ from }) => from === policy).map(({ path }) => path[1] as number));
+    const verified = new Set(edges.filter(({ from }) => from === policy).map(({ item }) => item.id));
     return [
       linkTo(policy),
-      ...[...places].flatMap((place) => {
-        const id = statements[place]?.id;
-        return id === undefined ? [] : [text(' '), { text: id, href: statementUrl(policy.id, id) }];
-      }),
+      ...[...verified].flatMap((id) => [text(' '), { text: id, href: statementUrl(policy.id, id) }]),
     ];
   });
 }

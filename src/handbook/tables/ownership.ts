@@ -5,9 +5,10 @@ import { statuses } from '../../../schemas/entry.ts';
 import { cell, linkTo, type Row, text, textCell, titleCase } from '../blocks/blocks.ts';
 import { dueAgain } from '../facts/due.ts';
 import { byName, type Handbook, type Node } from '../graph.ts';
-import { byNameWithin, linkIds } from '../kinds/shared.ts';
 import { dueCell } from '../blocks/cells.ts';
 import { type CrossTable } from './table.ts';
+import { byNameWithin } from '../nodes.ts';
+import { linkIds } from '../blocks/link-lists.ts';
 
 const ownedKinds = ['role', 'kpi', 'runbook', 'policy'] as const satisfies readonly EntryKind[];
 type Owned = Node<(typeof ownedKinds)[number]>;

@@ -3,12 +3,11 @@ import { cadence as cadences } from '../../../schemas/fields.ts';
 import { type Target } from '../../../schemas/target.ts';
 import { type Cell, linkTo, text, titleCase } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { rolesWithTarget } from '../kinds/kpi.ts';
-import { byNameWithin } from '../kinds/shared.ts';
 import { strictestTargets } from '../facts/strictest.ts';
 import { targetCell } from '../facts/targets.ts';
 import { byRole, type Subject } from '../blocks/by-role.ts';
 import { type CrossTable } from './table.ts';
+import { kpisInOrder, rolesWithTarget } from '../facts/role-kpis.ts';
 
 export const roleKpi: CrossTable = {
   id: 'role-kpi',
@@ -28,16 +27,9 @@ export const roleKpi: CrossTable = {
         { id: 'targets', title: 'Targets' },
         { id: 'headline', title: 'Headline' },
       ],
-      subjects: kpisByCategory(handbook).map((kpi) => toSubject(handbook, kpi)),
+      subjects: kpisInOrder(handbook).map((kpi) => toSubject(handbook, kpi)),
     }),
 };
-
-/** KPIs in the order of the categories, and by name within one. */
-export function kpisByCategory(handbook: Handbook): Node<'kpi'>[] {
-  const places = new Map(handbook.all('category').map(({ id }, index) => [id, String(1000 + index)]));
-  const place = (kpi: Node<'kpi'>) => places.get(kpi.data.category) ?? '';
-  return [...handbook.all('kpi')].sort((a, b) => byNameWithin(place(a), a, place(b), b));
-}
 
 function toSubject(handbook: Handbook, kpi: Node<'kpi'>): Subject {
   const held = rolesWithTarget(handbook, kpi);

@@ -2,9 +2,9 @@
 import { roleSchema } from '../../../schemas/role.ts';
 import { type Cell, cell, linkTo, text, titleCase } from '../blocks/blocks.ts';
 import { byName, type Handbook, type Node } from '../graph.ts';
-import { groups } from '../kinds/role-tables.ts';
 import { byRole, type Held } from '../blocks/by-role.ts';
 import { type CrossTable } from './table.ts';
+import { groups } from '../facts/labels.ts';
 
 export const roleSkill: CrossTable = {
   id: 'role-skill',

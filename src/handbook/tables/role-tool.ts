@@ -2,9 +2,9 @@
 import { roleSchema } from '../../../schemas/role.ts';
 import { cell, linkTo, text, titleCase } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { byNameWithin } from '../kinds/shared.ts';
 import { byRole, type Held } from '../blocks/by-role.ts';
 import { type CrossTable } from './table.ts';
+import { byNameWithin } from '../nodes.ts';
 
 export const roleTool: CrossTable = {
   id: 'role-tool',

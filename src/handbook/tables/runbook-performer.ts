@@ -2,9 +2,10 @@
 import { type Cell, cell, joined, linkTo, type Row, text, textCell, titleCase } from '../blocks/blocks.ts';
 import { type Due, dueAgain } from '../facts/due.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { byNameWithin, linkIds } from '../kinds/shared.ts';
 import { dueCell, namesOf, severityCell, typeOrder } from '../blocks/cells.ts';
 import { type CrossTable } from './table.ts';
+import { linkIds } from '../blocks/link-lists.ts';
+import { byNameWithin } from '../nodes.ts';
 
 export const runbookPerformer: CrossTable = {
   id: 'runbook-performer',

@@ -1,10 +1,10 @@
 /** Stakeholders: who talks to whom about what, and what escalates. */
 import { cell, linkTo, type Row, textCell } from '../blocks/blocks.ts';
 import { byName, type Handbook, type Node } from '../graph.ts';
-import { sides } from '../kinds/role-tables.ts';
-import { linkIds } from '../kinds/shared.ts';
 import { namesOf } from '../blocks/cells.ts';
 import { type CrossTable } from './table.ts';
+import { linkIds } from '../blocks/link-lists.ts';
+import { sides } from '../facts/labels.ts';
 
 export const stakeholders: CrossTable = {
   id: 'stakeholders',

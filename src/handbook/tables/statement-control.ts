@@ -2,9 +2,9 @@
 import { policySchema } from '../../../schemas/policy.ts';
 import { type Cell, cell, linkTo, type Row, text, textCell, titleCase } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { runbooksFor } from '../kinds/policy.ts';
 import { statementUrl } from '../urls.ts';
 import { type CrossTable } from './table.ts';
+import { runbooksFor } from '../facts/statements.ts';
 
 /** How far a control is answered, from not at all to in practice. */
 const states = {
@@ -52,11 +52,9 @@ function rowsOf(handbook: Handbook, control: Node<'control'>, framework: string)
     cells: [name, stateCell(state), ...cells],
     facets: { framework: [framework], state: [states[state]] },
   });
-  const answers = handbook.incoming(control, 'answers').flatMap(({ from, path }) => {
-    const policy = from as Node<'policy'>;
-    const statement = policy.data.statements[path[1] as number];
-    return statement ? [{ policy, statement }] : [];
-  });
+  const answers = handbook
+    .incoming(control, 'answers')
+    .map(({ from: policy, item: statement }) => ({ policy, statement }));
   if (answers.length === 0)
     return [row(control.id, 'nothing', [textCell(undefined), textCell(undefined), textCell(undefined)])];
   return answers.map(({ policy, statement }) => {

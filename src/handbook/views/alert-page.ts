@@ -2,8 +2,8 @@
 import { alerts, type Alert } from '../facts/alerts.ts';
 import { type Block, type Fact, fact, joined, linkTo, list, text } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { capped, linkIds } from '../kinds/shared.ts';
 import { alertSegment, entryUrl } from '../urls.ts';
+import { capped, linkIds } from '../blocks/link-lists.ts';
 
 export interface AlertView {
   /** Its segment of the URL. */

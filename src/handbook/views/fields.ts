@@ -1,6 +1,6 @@
 /** The fields of every kind, as their schemas describe them: the reference for authors. */
 import { type z } from 'zod';
-import { type Reference } from '../../../schemas/fields.ts';
+import { type Reference } from '../../../schemas/relations.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
 import { type Block, cell, prose, type Row, table, text, textCell } from '../blocks/blocks.ts';
 import { definition } from '../reading/schema-tree.ts';

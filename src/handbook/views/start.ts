@@ -11,9 +11,11 @@ import {
   textCell,
   titleCase,
 } from '../blocks/blocks.ts';
+import { type Relation } from '../../../schemas/relations.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { capped, distinct, linkList, longest } from '../kinds/shared.ts';
 import { tableUrl } from '../urls.ts';
+import { capped, linkList, mostLines } from '../blocks/link-lists.ts';
+import { distinct } from '../nodes.ts';
 
 export interface StartPage {
   id: string;
@@ -61,24 +63,20 @@ export function startSections(handbook: Handbook, id: string): { id: string; tit
   ].filter(({ blocks }) => blocks.length > 0);
 }
 
-const edgesTo = (handbook: Handbook, node: Node, relation: string): Node[] =>
+const edgesTo = (handbook: Handbook, node: Node, relation: Relation): Node[] =>
   handbook.incoming(node, relation).map(({ from }) => from);
 
 function learning(handbook: Handbook, node: Node): Block[] {
   const rows = handbook
     .incoming(node, 'onboards')
-    .map(({ from, path }) => {
-      const runbook = from as Node<'runbook'>;
-      return { runbook, step: runbook.data.onboarding?.[path[1] as number] };
-    })
-    .flatMap(({ runbook, step }) => (step ? [{ runbook, step }] : []))
+    .map(({ from: runbook, item: step }) => ({ runbook, step }))
     .sort((a, b) => a.step.byDay - b.step.byDay || (a.runbook.name < b.runbook.name ? -1 : 1))
     .map(({ runbook, step }): Row => ({
       id: `${runbook.id}-${step.how}`,
       group: `By day ${step.byDay}`,
       cells: [cell([linkTo(runbook)], [text(runbook.data.summary, 'quiet')]), textCell(titleCase(step.how))],
     }));
-  const longer = rows.length > longest;
+  const longer = rows.length > mostLines;
   return [
     ...table(
       `Runbooks that ${node.name} learns, by day`,
@@ -86,12 +84,12 @@ function learning(handbook: Handbook, node: Node): Block[] {
         { id: 'runbook', title: 'Runbook' },
         { id: 'how', title: 'How' },
       ],
-      rows.slice(0, longest),
+      rows.slice(0, mostLines),
     ),
     ...(longer
       ? list([
           [
-            text(`The first ${longest} of ${rows.length}; the rest is in the `),
+            text(`The first ${mostLines} of ${rows.length}; the rest is in the `),
             { text: 'table of runbooks', href: tableUrl('runbook-performer') },
           ],
         ])

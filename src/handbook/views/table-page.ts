@@ -2,11 +2,11 @@
 import { type Cell, type Row, type Table } from '../blocks/blocks.ts';
 import { type Drawing } from '../facts/career.ts';
 import { type Handbook } from '../graph.ts';
-import { capped } from '../kinds/shared.ts';
 import { type Page, paginate, tableSize } from '../blocks/paging.ts';
 import { tableGroups } from '../tables/index.ts';
 import { type CrossTable } from '../tables/table.ts';
 import { tableUrl } from '../urls.ts';
+import { capped } from '../blocks/link-lists.ts';
 
 export interface TableView {
   title: string;

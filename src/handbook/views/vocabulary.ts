@@ -1,8 +1,9 @@
 /** The pages of skills, tools and the glossary. */
 import { type NodeKind } from '../../../schemas/fields.ts';
 import { type Line, linkTo, text, titleCase } from '../blocks/blocks.ts';
-import { byName, type Handbook, type Node } from '../graph.ts';
-import { byNameWithin, linkIds } from '../kinds/shared.ts';
+import { byName, type Edge, type Handbook, type Node } from '../graph.ts';
+import { linkIds } from '../blocks/link-lists.ts';
+import { byNameWithin } from '../nodes.ts';
 
 export interface VocabularyItem {
   id: string;
@@ -30,9 +31,7 @@ export const skillGroups = (handbook: Handbook): VocabularyGroup[] => [
     items: [...handbook.all('skill')]
       .sort(compare)
       .map((node) =>
-        toItem(node, [
-          rolesLine(handbook, node, 'needs-skill', 'Needed by ', (role, index) => role.data.skills[index]?.importance),
-        ]),
+        toItem(node, [rolesLine(handbook.incoming(node, 'needs-skill'), 'Needed by ', ({ importance }) => importance)]),
       ),
   },
 ];
@@ -44,9 +43,7 @@ export function toolGroups(handbook: Handbook): VocabularyGroup[] {
     title,
     slug: `group-${title.toLowerCase().replace(/[^a-z\d]+/g, '-')}`,
     items: items.map((node) =>
-      toItem(node, [
-        rolesLine(handbook, node, 'uses-tool', 'Met by ', (role, index) => role.data.tools[index]?.adoption),
-      ]),
+      toItem(node, [rolesLine(handbook.incoming(node, 'uses-tool'), 'Met by ', ({ adoption }) => adoption)]),
     ),
   }));
 }
@@ -83,20 +80,15 @@ function toItem(node: Node, lines: readonly Line[]): VocabularyItem {
   return { id: node.id, name: node.name, summary, aliases, lines: lines.filter((line) => line.length > 0), search };
 }
 
-function rolesLine(
-  handbook: Handbook,
-  node: Node,
-  relation: string,
+function rolesLine<Name extends 'needs-skill' | 'uses-tool'>(
+  edges: readonly Edge<Name>[],
   label: string,
-  value: (role: Node<'role'>, index: number) => string | undefined,
+  value: (item: Edge<Name>['item']) => string | undefined,
 ): Line {
-  const roles = handbook
-    .incoming(node, relation)
-    .map(({ from, path }) => ({ role: from as Node<'role'>, index: path[1] as number }))
-    .sort((a, b) => byName(a.role, b.role));
+  const roles = [...edges].sort((a, b) => byName(a.from, b.from));
   if (roles.length === 0) return [];
-  const named = roles.slice(0, mostRoles).flatMap(({ role, index }, at) => {
-    const worth = value(role, index);
+  const named = roles.slice(0, mostRoles).flatMap(({ from: role, item }, at) => {
+    const worth = value(item);
     return [
       ...(at ? [text(', ')] : []),
       linkTo(role),

@@ -15,9 +15,9 @@ import {
   titleCase,
 } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { uses } from '../kinds/kpi.ts';
-import { groups, kpisByCategory } from '../kinds/role-tables.ts';
 import { targetCell } from '../facts/targets.ts';
+import { groups, uses } from '../facts/labels.ts';
+import { kpisOfRole } from '../facts/role-kpis.ts';
 
 export const worksheetNote =
   'An aid to a conversation between two people. It computes no score: ratings are words that both understand, and no total is made of them.';
@@ -107,7 +107,7 @@ const milestones = ({ name, data }: Node<'role'>): WorksheetSection =>
   );
 
 function kpis(handbook: Handbook, node: Node<'role'>): WorksheetSection {
-  const rows = kpisByCategory(handbook, node).map(({ edge, kpi, group }) => ({
+  const rows = kpisOfRole(handbook, node).map(({ edge, kpi, group }) => ({
     id: kpi.id,
     group,
     cells: [
