@@ -1,6 +1,7 @@
 /** A plain page of the handbook, such as the guide for its authors. */
 import { z } from 'zod';
 import { line, sentence } from './fields.ts';
+import { type EntryKindWords } from './kind.ts';
 
 export const guideSchema = z.strictObject({
   title: line.max(80).describe('The name of the page'),
@@ -9,3 +10,14 @@ export const guideSchema = z.strictObject({
 });
 
 export type Guide = z.infer<typeof guideSchema>;
+
+export const guideKind = {
+  folder: 'guide',
+  name: 'Guide',
+  plural: 'Guide',
+  about: 'How this handbook works, and how to change it.',
+  menu: 'about',
+  owned: undefined,
+  schema: guideSchema,
+  sections: [],
+} as const satisfies EntryKindWords;

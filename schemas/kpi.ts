@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
 import { line } from './fields.ts';
+import { type EntryKindWords, sections } from './kind.ts';
 import { reference } from './relations.ts';
 import { eachOf, rule } from './rule.ts';
 
@@ -109,3 +110,21 @@ export const kpiSchema = z
 
 export type Kpi = z.infer<typeof kpiSchema>;
 export type Measure = z.infer<typeof measureSchema>;
+
+export const kpiKind = {
+  folder: 'kpis',
+  name: 'KPI',
+  plural: 'KPIs',
+  about: 'What each number means, how it is calculated, and what it may be used for. Link to these pages in reviews.',
+  menu: 'handbook',
+  owned: { title: 'KPI definitions', place: 3, compared: true },
+  schema: kpiSchema,
+  sections: sections({
+    Meaning: 'What is counted, over what, and why it matters.',
+    'How it is calculated': 'The formula, the events and the edge cases.',
+    'Worked example': 'Real arithmetic on invented data; say that it is an example.',
+    'How to read it': 'What a rise, a fall and a flat line can mean.',
+    'How it gets gamed': 'Two or three real ways, and the guardrail that shows each.',
+    'In a review': 'What a manager may and may not conclude from it.',
+  }),
+} as const satisfies EntryKindWords;

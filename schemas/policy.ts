@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
 import { actorKinds, id, line } from './fields.ts';
+import { type EntryKindWords, sections } from './kind.ts';
 import { reference } from './relations.ts';
 import { eachOf, rule } from './rule.ts';
 
@@ -151,3 +152,19 @@ interface DraftParameter {
 export type Policy = z.infer<typeof policySchema>;
 export type Statement = z.infer<typeof statementSchema>;
 export type Parameter = z.infer<typeof parameterSchema>;
+
+export const policyKind = {
+  folder: 'policies',
+  name: 'Policy',
+  plural: 'Policies',
+  about: 'What must be so, for whom, how it is verified, and who may grant an exception.',
+  menu: 'handbook',
+  owned: { title: 'Policies', place: 2, compared: true },
+  schema: policySchema,
+  sections: sections({
+    Purpose: 'Why the policy exists.',
+    Scope: 'What it covers and what it leaves out.',
+    Exceptions: 'How an exception is asked for, granted and ended.',
+    Measurement: 'How one sees that it is followed.',
+  }),
+} as const satisfies EntryKindWords;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
 import { essentialsRule, essentialsSchema } from './essentials.ts';
 import { actorKinds, cadence, line } from './fields.ts';
+import { type EntryKindWords, sections } from './kind.ts';
 import { reference } from './relations.ts';
 import { eachOf, rule } from './rule.ts';
 import { targetSchema } from './target.ts';
@@ -228,3 +229,23 @@ export const roleSchema = z
   );
 
 export type Role = z.infer<typeof roleSchema>;
+
+export const roleKind = {
+  folder: 'roles',
+  name: 'Role',
+  plural: 'Roles',
+  about: 'What each role answers for, decides, needs and is measured by.',
+  menu: 'handbook',
+  owned: { title: 'Roles', place: 4, compared: false },
+  schema: roleSchema,
+  sections: sections({
+    Mission: 'Why the role exists, in one paragraph.',
+    'Day to day': 'What a day, a week and a quarter hold.',
+    Environment: 'The systems, teams and scale that the role works in.',
+    'What good looks like': 'What others can observe when the role is done well.',
+    'Risks and anti-patterns': 'What makes the role hard, and how it fails.',
+    Variants: 'How the role differs by company size, industry and region.',
+    'AI and automation': 'What is automated, what stays human, and what changes.',
+    Interviewing: 'Exercises, signals and red flags.',
+  }),
+} as const satisfies EntryKindWords;

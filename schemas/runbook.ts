@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
 import { actorKinds, day, line, wholeNumber } from './fields.ts';
+import { type EntryKindWords, sections } from './kind.ts';
 import { reference } from './relations.ts';
 import { rule } from './rule.ts';
 
@@ -106,3 +107,24 @@ export const runbookSchema = z
   );
 
 export type Runbook = z.infer<typeof runbookSchema>;
+
+export const runbookKind = {
+  folder: 'runbooks',
+  name: 'Runbook',
+  plural: 'Runbooks',
+  about: 'Step by step: what to do, what to expect, when to stop and whom to call.',
+  menu: 'handbook',
+  owned: { title: 'Runbooks', place: 1, compared: true },
+  schema: runbookSchema,
+  sections: sections({
+    'When to use it': 'The signs that this is the right runbook, and when it is not.',
+    'Before you start': 'Access, people and facts to have at hand.',
+    Confirm: 'How to make sure that the problem is what it seems.',
+    Steps: 'An ordered list; every step ends with a line **Expect:** that says what to see.',
+    Verify: 'How to know that it worked.',
+    'Roll back': 'How to undo it, or why it cannot be undone.',
+    Escalate: 'When to stop, and whom to call.',
+    Communicate: 'Who is told what, when.',
+    Afterwards: 'What to record, clean up and improve.',
+  }),
+} as const satisfies EntryKindWords;

@@ -3,21 +3,23 @@
  * would grow with the square of the handbook.
  */
 import { type StarlightUserConfig } from '@astrojs/starlight/types';
-import { entryKinds } from '../../schemas/index.ts';
+import { entryKindList, entryKinds } from '../../schemas/index.ts';
+import { type EntryKindWords } from '../../schemas/kind.ts';
 import { tableGroups } from '../handbook/tables/index.ts';
 import { compareIndexUrl, indexUrl, startIndexUrl, tableUrl } from '../handbook/urls.ts';
 
-const { role, kpi, runbook, policy } = entryKinds;
+/** A link to the index of each kind that stands in that part of the menu. */
+const kindLinks = (menu: EntryKindWords['menu']) =>
+  entryKindList
+    .filter((kind) => entryKinds[kind].menu === menu)
+    .map((kind) => ({ label: entryKinds[kind].plural, link: indexUrl(kind) }));
 
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   {
     label: 'Handbook',
     items: [
       { label: 'Home', link: '/' },
-      { label: role.plural, link: indexUrl('role') },
-      { label: kpi.plural, link: indexUrl('kpi') },
-      { label: runbook.plural, link: indexUrl('runbook') },
-      { label: policy.plural, link: indexUrl('policy') },
+      ...kindLinks('handbook'),
       { label: 'Compare roles', link: compareIndexUrl() },
       { label: 'Get ready for a duty', link: startIndexUrl() },
       { label: 'All tables', link: '/tables/' },
@@ -38,10 +40,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   },
   {
     label: 'About this handbook',
-    items: [
-      { label: 'Guide', link: '/guide/' },
-      { label: 'Fields of each kind', link: '/fields/' },
-    ],
+    items: [...kindLinks('about'), { label: 'Fields of each kind', link: '/fields/' }],
   },
 ];
 

@@ -1,6 +1,7 @@
 /** The body of an entry has the sections of its kind, in order and filled in. */
 import { type EntryKind } from '../../../schemas/fields.ts';
-import { entryKinds, type Section } from '../../../schemas/index.ts';
+import { entryKinds } from '../../../schemas/index.ts';
+import { type Section } from '../../../schemas/kind.ts';
 import { type Outline } from '../reading/body.ts';
 import { type Node } from '../graph.ts';
 import { generatedIds } from '../kinds/index.ts';

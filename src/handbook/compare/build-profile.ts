@@ -1,4 +1,5 @@
 /** Reads from the handbook what of a role can be compared. */
+import { ownedLists } from '../../../schemas/index.ts';
 import { responsibilityAreas } from '../../../schemas/role.ts';
 import { joined, type Line, linkTo, text, titleCase } from '../blocks/blocks.ts';
 import { compareText } from '../diagnostics.ts';
@@ -181,11 +182,10 @@ const responsibilities = ({ data }: RoleNode): Item[] =>
     return outcomes.length > 0 ? [counted(area, titleCase(area), lines)] : [];
   });
 
-const owned = { runbook: 'Runbooks', policy: 'Policies', kpi: 'KPI definitions' } as const;
-
 function ownership(handbook: Handbook, role: RoleNode): Item[] {
   const nodes = sources(handbook.incoming(role, 'owner'));
-  return Object.entries(owned).flatMap(([kind, title]) => {
+  return ownedLists.flatMap(({ kind, title, compared }) => {
+    if (!compared) return [];
     const lines = nodes
       .filter((node) => node.kind === kind)
       .sort(byName)

@@ -1,4 +1,10 @@
 /** A guide page is its body and nothing else. */
-import { type EntryPage } from './page.ts';
+import { type Descriptor } from './descriptor.ts';
+import { mentions } from './shared.ts';
 
-export const guidePage: EntryPage<'guide'> = { card: () => [], parts: [] };
+export const guideDescriptor: Descriptor<'guide'> = {
+  card: { build: () => [] },
+  parts: [mentions],
+  group: (_, { data }) => ({ title: '', key: String(1000 + data.order) }),
+  category: () => undefined,
+};

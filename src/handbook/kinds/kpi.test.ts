@@ -3,11 +3,11 @@ import { makeKpi, makeRole, openWith, paths } from '../../../tests/unit/handbook
 import { rich } from '../../../tests/unit/rich.ts';
 import { showFacts, showSection } from '../../../tests/unit/show.ts';
 import { type Node } from '../graph.ts';
-import { kpiPage } from './kpi.ts';
+import { kpiDescriptor } from './kpi.ts';
 
 const card = (fields: Record<string, unknown>) => {
   const { handbook } = openWith({ [paths.kpi]: makeKpi(fields) });
-  return showFacts(kpiPage.card(handbook, handbook.find('restore-time') as Node<'kpi'>));
+  return showFacts(kpiDescriptor.card.build(handbook, handbook.find('restore-time') as Node<'kpi'>));
 };
 const { handbook } = openWith(rich);
 

@@ -15,8 +15,8 @@ import {
 import { type Handbook, type Node } from '../graph.ts';
 import { targetCell } from '../facts/targets.ts';
 import { entryUrl, statementUrl } from '../urls.ts';
-import { type EntryPage } from './page.ts';
-import { history, lifeFacts, mentions } from './shared.ts';
+import { type Descriptor } from './descriptor.ts';
+import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
 import { linkIds, linkList } from '../blocks/link-lists.ts';
 import { uses } from '../facts/labels.ts';
 import { rolesWithTarget } from '../facts/role-kpis.ts';
@@ -58,24 +58,28 @@ function measureFacts(handbook: Handbook, measure: Measure): Fact[] {
   }
 }
 
-export const kpiPage: EntryPage<'kpi'> = {
-  card: (handbook, node) => [
-    ...measureFacts(handbook, node.data.measure),
-    ...fact('Unit', [text(titleCase(node.data.unit.replaceAll('-', ' ')))]),
-    ...fact('Good direction', [text(directions[node.data.direction], 'label')]),
-    ...fact('Window', [text(titleCase(node.data.window))]),
-    ...fact('Category', [text(handbook.get('category', node.data.category).name)]),
-    ...fact('Use in a review', [text(uses[node.data.use])]),
-    ...lifeFacts(handbook, node),
-    ...fact('Cite as', [
-      { text: `${node.name}, version ${node.data.version}, ${node.data.effective}`, href: entryUrl('kpi', node.id) },
-    ]),
-  ],
+export const kpiDescriptor: Descriptor<'kpi'> = {
+  card: {
+    places: { outgoing: ['category', 'part', ...lifePlaces] },
+    build: (handbook, node) => [
+      ...measureFacts(handbook, node.data.measure),
+      ...fact('Unit', [text(titleCase(node.data.unit.replaceAll('-', ' ')))]),
+      ...fact('Good direction', [text(directions[node.data.direction], 'label')]),
+      ...fact('Window', [text(titleCase(node.data.window))]),
+      ...fact('Category', [text(handbook.get('category', node.data.category).name)]),
+      ...fact('Use in a review', [text(uses[node.data.use])]),
+      ...lifeFacts(handbook, node),
+      ...fact('Cite as', [
+        { text: `${node.name}, version ${node.data.version}, ${node.data.effective}`, href: entryUrl('kpi', node.id) },
+      ]),
+    ],
+  },
   parts: [
     { body: 'Meaning' },
     {
       id: 'targets-by-role',
       title: 'Targets by role',
+      places: { incoming: ['measured-by'] },
       build: (handbook, node) =>
         table(
           `What each role aims for on ${node.name}`,
@@ -101,6 +105,7 @@ export const kpiPage: EntryPage<'kpi'> = {
     {
       id: 'data',
       title: 'Data and exclusions',
+      places: { outgoing: ['kpi-terms'] },
       build: (handbook, { data }) => [
         {
           type: 'facts',
@@ -125,6 +130,7 @@ export const kpiPage: EntryPage<'kpi'> = {
     {
       id: 'guardrails-and-related',
       title: 'Guardrails and related KPIs',
+      places: { outgoing: ['guardrail', 'related'], incoming: ['guardrail', 'related', 'part'] },
       build: (handbook, node) => [
         ...linkList(
           distinct(handbook.outgoing(node, 'guardrail').map((edge) => edge.to)),
@@ -145,6 +151,7 @@ export const kpiPage: EntryPage<'kpi'> = {
     {
       id: 'what-moves-it',
       title: 'What moves it',
+      places: { incoming: ['moves', 'verified-by', 'delivers'] },
       build: (handbook, node) => [
         ...linkList(sources(handbook.incoming(node, 'moves')), 'Runbooks'),
         ...verifiedStatements(handbook, node),
@@ -154,6 +161,11 @@ export const kpiPage: EntryPage<'kpi'> = {
     history,
     mentions,
   ],
+  group: (handbook, { data }) => {
+    const place = handbook.all('category').findIndex(({ id }) => id === data.category);
+    return { title: handbook.get('category', data.category).name, key: String(1000 + place) };
+  },
+  category: (handbook, { data }) => handbook.get('category', data.category).name,
 };
 
 /** Policy statements that this KPI verifies. */

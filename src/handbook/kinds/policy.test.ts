@@ -3,14 +3,14 @@ import { makePolicy, openWith, paths, textOf } from '../../../tests/unit/handboo
 import { rich } from '../../../tests/unit/rich.ts';
 import { showFacts, showSection } from '../../../tests/unit/show.ts';
 import { type Node } from '../graph.ts';
-import { policyPage } from './policy.ts';
+import { policyDescriptor } from './policy.ts';
 import { runbooksFor } from '../facts/statements.ts';
 
 const { handbook } = openWith(rich);
 const policy = handbook.get('policy', 'restore-policy');
 
 test('the card says whom it binds and what exceptions there are', () => {
-  expect(showFacts(policyPage.card(handbook, policy))).toMatchObject({
+  expect(showFacts(policyDescriptor.card.build(handbook, policy))).toMatchObject({
     Instrument: 'Policy',
     'Applies to': 'On-call engineer / All services',
     'Acknowledged by': 'On-call engineer',
@@ -22,7 +22,7 @@ test('the card says whom it binds and what exceptions there are', () => {
 test('no exceptions are said to be none', () => {
   const { handbook } = openWith({ [paths.policy]: makePolicy() });
   const node = handbook.find('restore-policy') as Node<'policy'>;
-  expect(showFacts(policyPage.card(handbook, node))['Exceptions']).toBe('None');
+  expect(showFacts(policyDescriptor.card.build(handbook, node))['Exceptions']).toBe('None');
 });
 
 test('a statement shows what verifies it, what carries it out and which controls it answers', () => {

@@ -5,8 +5,8 @@ import { type Handbook, type Node } from '../graph.ts';
 import { quantity } from '../facts/quantity.ts';
 import { comparingKeyOf } from '../facts/targets.ts';
 import { statementAnchor } from '../urls.ts';
-import { type EntryPage } from './page.ts';
-import { history, lifeFacts, mentions } from './shared.ts';
+import { type Descriptor } from './descriptor.ts';
+import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
 import { linkIds, linkList } from '../blocks/link-lists.ts';
 import { runbooksFor } from '../facts/statements.ts';
 import { distinct, sources } from '../nodes.ts';
@@ -19,25 +19,29 @@ function exceptionLines(handbook: Handbook, { data }: Node<'policy'>): Line[] {
   return [[text('Granted by '), ...joined(linkIds(handbook, approvers)), text(`, for at most ${maxDays} days`)]];
 }
 
-export const policyPage: EntryPage<'policy'> = {
-  card: (handbook, node) => [
-    ...fact('Instrument', [text(titleCase(node.data.instrument), 'label')]),
-    ...fact(
-      'Applies to',
-      joined(linkIds(handbook, node.data.appliesTo.who)),
-      ...node.data.appliesTo.what.map((what) => [text(what)]),
-    ),
-    ...fact('Acknowledged by', joined(linkIds(handbook, node.data.acknowledgedBy))),
-    ...fact('Exceptions', ...exceptionLines(handbook, node)),
-    ...lifeFacts(handbook, node),
-    ...fact('Also claimed by', joined(linkIds(handbook, node.data.claimants))),
-  ],
+export const policyDescriptor: Descriptor<'policy'> = {
+  card: {
+    places: { outgoing: ['applies-to', 'acknowledges', 'approves-exceptions', 'claims', ...lifePlaces] },
+    build: (handbook, node) => [
+      ...fact('Instrument', [text(titleCase(node.data.instrument), 'label')]),
+      ...fact(
+        'Applies to',
+        joined(linkIds(handbook, node.data.appliesTo.who)),
+        ...node.data.appliesTo.what.map((what) => [text(what)]),
+      ),
+      ...fact('Acknowledged by', joined(linkIds(handbook, node.data.acknowledgedBy))),
+      ...fact('Exceptions', ...exceptionLines(handbook, node)),
+      ...lifeFacts(handbook, node),
+      ...fact('Also claimed by', joined(linkIds(handbook, node.data.claimants))),
+    ],
+  },
   parts: [
     { body: 'Purpose' },
     { body: 'Scope' },
     {
       id: 'statements',
       title: 'Statements',
+      places: { outgoing: ['verified-by', 'answers'], incoming: ['implements'] },
       build: (handbook, node) => [
         {
           type: 'statements',
@@ -85,6 +89,7 @@ export const policyPage: EntryPage<'policy'> = {
     {
       id: 'kpis-that-use-it',
       title: 'KPIs and roles that use its numbers',
+      places: { incoming: ['kpi-terms', 'target-policy', 'target-terms'] },
       build: (handbook, node) => [
         ...linkList(sources(handbook.incoming(node, 'kpi-terms')), 'KPIs'),
         ...linkList(
@@ -96,11 +101,17 @@ export const policyPage: EntryPage<'policy'> = {
     {
       id: 'delivered-by',
       title: 'Delivered by',
+      places: { incoming: ['delivers'] },
       build: (handbook, node) => linkList(sources(handbook.incoming(node, 'delivers'))),
     },
     history,
     mentions,
   ],
+  group: (_, { data }) => ({
+    title: { policy: 'Policies', standard: 'Standards', guideline: 'Guidelines' }[data.instrument],
+    key: data.instrument,
+  }),
+  category: (_, { data }) => titleCase(data.instrument),
 };
 
 function verifications(handbook: Handbook, statement: Statement): Line[] {

@@ -1,11 +1,12 @@
 /** The page of a role: what it answers for, decides, needs, is measured by, owns and leads to. */
+import { ownedLists } from '../../../schemas/index.ts';
 import { type Role, milestonePeriods, responsibilityAreas } from '../../../schemas/role.ts';
 import { type Block, fact, joined, type Line, linkTo, list, text, titleCase } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { compareUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
-import { type EntryPage } from './page.ts';
+import { type Descriptor } from './descriptor.ts';
 import { decisionBlocks, kpiTable, scorecardTable, skillTable, stakeholderTable, toolTable } from './role-tables.ts';
-import { history, lifeFacts, mentions } from './shared.ts';
+import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
 import { capped, linkIds, linkList } from '../blocks/link-lists.ts';
 import { distinct, sources } from '../nodes.ts';
 
@@ -13,28 +14,41 @@ const periods: Record<string, string> = { beyond: 'Beyond the first year' };
 
 const lines = (items: readonly string[] = []): Line[] => items.map((item) => [text(item)]);
 
-export const rolePage: EntryPage<'role'> = {
-  card: (handbook, node) => [
-    ...fact('Level', [text(`${node.data.level}, ${node.data.track}`)]),
-    ...fact('Reports to', joined(linkIds(handbook, node.data.reportsTo))),
-    ...fact('Headline KPIs', ...headlines(handbook, node)),
-    ...fact('Decides alone', decisionCount(node)),
-    ...fact('Experience', ...node.data.experience.years.map((row) => [text(yearsText(row))])),
-    ...fact('Horizon', [text(titleCase(node.data.horizon))]),
-    ...lifeFacts(handbook, node),
-  ],
+export const roleDescriptor: Descriptor<'role'> = {
+  card: {
+    places: { outgoing: ['reports-to', ...lifePlaces] },
+    build: (handbook, node) => [
+      ...fact('Level', [text(`${node.data.level}, ${node.data.track}`)]),
+      ...fact('Reports to', joined(linkIds(handbook, node.data.reportsTo))),
+      ...fact('Headline KPIs', ...headlines(handbook, node)),
+      ...fact('Decides alone', decisionCount(node)),
+      ...fact('Experience', ...node.data.experience.years.map((row) => [text(yearsText(row))])),
+      ...fact('Horizon', [text(titleCase(node.data.horizon))]),
+      ...lifeFacts(handbook, node),
+    ],
+  },
   parts: [
     { body: 'Mission' },
-    { id: 'in-brief', title: 'In brief', build: essentialBlocks },
+    { id: 'in-brief', title: 'In brief', places: { outgoing: ['essential'] }, build: essentialBlocks },
     {
       id: 'responsibilities',
       title: 'Responsibilities',
       build: (_, { data }) =>
         responsibilityAreas.flatMap((area) => list(lines(data.responsibilities[area]), titleCase(area))),
     },
-    { id: 'kpis', title: 'KPIs and targets', build: kpiTable },
+    {
+      id: 'kpis',
+      title: 'KPIs and targets',
+      places: { outgoing: ['measured-by', 'target-policy', 'target-terms', 'target-of'] },
+      build: kpiTable,
+    },
     { body: 'What good looks like' },
-    { id: 'decision-rights', title: 'Decision rights', build: decisionBlocks },
+    {
+      id: 'decision-rights',
+      title: 'Decision rights',
+      places: { outgoing: ['has-right', 'decides-with'] },
+      build: decisionBlocks,
+    },
     { body: 'Day to day' },
     {
       id: 'milestones',
@@ -44,12 +58,17 @@ export const rolePage: EntryPage<'role'> = {
           list(lines(data.milestones[period]), periods[period] ?? `After ${period}`),
         ),
     },
-    { id: 'deliverables', title: 'Deliverables', build: deliverableList },
-    { id: 'skills', title: 'Skills', build: skillTable },
-    { id: 'tools', title: 'Tools', build: toolTable },
+    { id: 'deliverables', title: 'Deliverables', places: { outgoing: ['delivers'] }, build: deliverableList },
+    { id: 'skills', title: 'Skills', places: { outgoing: ['needs-skill'] }, build: skillTable },
+    { id: 'tools', title: 'Tools', places: { outgoing: ['uses-tool'] }, build: toolTable },
     { body: 'Environment' },
-    { id: 'stakeholders', title: 'Stakeholders', build: stakeholderTable },
-    { id: 'owns', title: 'What it owns', build: ownership },
+    { id: 'stakeholders', title: 'Stakeholders', places: { outgoing: ['works-with'] }, build: stakeholderTable },
+    {
+      id: 'owns',
+      title: 'What it owns',
+      places: { incoming: ['owner', 'claims', 'performed-by', 'acknowledges'] },
+      build: ownership,
+    },
     {
       id: 'starting',
       title: 'Getting ready',
@@ -70,13 +89,15 @@ export const rolePage: EntryPage<'role'> = {
     { body: 'Risks and anti-patterns' },
     { body: 'Variants' },
     { body: 'AI and automation' },
-    { id: 'career', title: 'Career', build: careerBlocks },
+    { id: 'career', title: 'Career', places: { outgoing: ['career'] }, build: careerBlocks },
     { id: 'experience', title: 'Experience', build: experienceBlocks },
     { body: 'Interviewing' },
     { id: 'scorecard', title: 'Hiring scorecard', build: scorecardTable },
     history,
     mentions,
   ],
+  group: (_, { data }) => ({ title: titleCase(data.track), key: data.track }),
+  category: () => undefined,
 };
 
 function headlines(handbook: Handbook, { data }: Node<'role'>): Line[] {
@@ -128,12 +149,13 @@ function ownership(handbook: Handbook, node: Node<'role'>): Block[] {
   const owned = sources(handbook.incoming(node, 'owner')).filter((other) => other !== node);
   const claimed = sources(handbook.incoming(node, 'claims'));
   const performed = sources(handbook.incoming(node, 'performed-by'));
-  const of = (kind: string) => owned.filter((other) => other.kind === kind);
   return [
-    ...linkList(of('runbook'), 'Runbooks'),
-    ...linkList(of('policy'), 'Policies'),
-    ...linkList(of('kpi'), 'KPI definitions'),
-    ...linkList(of('role'), 'Roles'),
+    ...ownedLists.flatMap(({ kind, title }) =>
+      linkList(
+        owned.filter((other) => other.kind === kind),
+        title,
+      ),
+    ),
     ...linkList(performed, 'Runbooks that it performs'),
     ...list(claimed.length > 0 ? capped(claimed.map((other) => [linkTo(other)])) : [], 'Has a stake in'),
     ...linkList(distinct(handbook.incoming(node, 'acknowledges').map((edge) => edge.from)), 'Policies to acknowledge'),

@@ -4,7 +4,7 @@ import { rich } from '../../../tests/unit/rich.ts';
 import { showFacts, showSection } from '../../../tests/unit/show.ts';
 import { plain } from '../blocks/blocks.ts';
 import { type Node } from '../graph.ts';
-import { exerciseLine, runbookPage } from './runbook.ts';
+import { exerciseLine, runbookDescriptor } from './runbook.ts';
 
 const open = (fields: Record<string, unknown>) => {
   const { handbook } = openWith({ [paths.runbook]: makeRunbook(fields) });
@@ -20,7 +20,7 @@ test('the card says who runs it, how long it takes and whether it can be undone'
     pointOfNoReturn: 2,
     alerts: ['ServiceDown', 'ServiceSlow'],
   });
-  expect(showFacts(runbookPage.card(handbook, node))).toMatchObject({
+  expect(showFacts(runbookDescriptor.card.build(handbook, node))).toMatchObject({
     'Performed by': 'On-call engineer',
     Severity: 'SEV-1, SEV-2',
     'Usual time': '30 minutes',

@@ -3,8 +3,8 @@ import { cell, fact, joined, type Line, linkTo, list, table, text, textCell, tit
 import { addMonths } from '../facts/dates.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { alertUrl, statementUrl } from '../urls.ts';
-import { type EntryPage } from './page.ts';
-import { history, lifeFacts, mentions } from './shared.ts';
+import { type Descriptor } from './descriptor.ts';
+import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
 import { linkIds, linkList } from '../blocks/link-lists.ts';
 import { distinct, sources } from '../nodes.ts';
 
@@ -18,23 +18,26 @@ export function exerciseLine({ data }: Node<'runbook'>): Line {
   return [text(`${last.date} (${last.mode}): ${last.outcome}. Next by ${addMonths(last.date, everyMonths)}`)];
 }
 
-export const runbookPage: EntryPage<'runbook'> = {
-  card: (handbook, node) => [
-    ...fact('Type', [text(titleCase(node.data.type), 'label')]),
-    ...fact('Performed by', joined(linkIds(handbook, node.data.performedBy))),
-    ...fact('Severity', joined(linkIds(handbook, node.data.severity))),
-    ...fact('Usual time', node.data.minutes === undefined ? [] : [text(`${node.data.minutes} minutes`)]),
-    ...fact('Risk', [text(titleCase(node.data.risk), node.data.risk === 'high' ? 'warn' : undefined)]),
-    ...fact(
-      'Undo',
-      [text(reversibility[node.data.reversible], node.data.reversible === 'yes' ? undefined : 'warn')],
-      node.data.pointOfNoReturn === undefined ? [] : [text(`Point of no return: step ${node.data.pointOfNoReturn}`)],
-    ),
-    ...fact('Alerts', joined((node.data.alerts ?? []).map((name) => ({ text: name, href: alertUrl(name) })))),
-    ...fact('Last exercised', exerciseLine(node)),
-    ...lifeFacts(handbook, node),
-    ...fact('Also claimed by', joined(linkIds(handbook, node.data.claimants))),
-  ],
+export const runbookDescriptor: Descriptor<'runbook'> = {
+  card: {
+    places: { outgoing: ['performed-by', 'severity', 'claims', ...lifePlaces] },
+    build: (handbook, node) => [
+      ...fact('Type', [text(titleCase(node.data.type), 'label')]),
+      ...fact('Performed by', joined(linkIds(handbook, node.data.performedBy))),
+      ...fact('Severity', joined(linkIds(handbook, node.data.severity))),
+      ...fact('Usual time', node.data.minutes === undefined ? [] : [text(`${node.data.minutes} minutes`)]),
+      ...fact('Risk', [text(titleCase(node.data.risk), node.data.risk === 'high' ? 'warn' : undefined)]),
+      ...fact(
+        'Undo',
+        [text(reversibility[node.data.reversible], node.data.reversible === 'yes' ? undefined : 'warn')],
+        node.data.pointOfNoReturn === undefined ? [] : [text(`Point of no return: step ${node.data.pointOfNoReturn}`)],
+      ),
+      ...fact('Alerts', joined((node.data.alerts ?? []).map((name) => ({ text: name, href: alertUrl(name) })))),
+      ...fact('Last exercised', exerciseLine(node)),
+      ...lifeFacts(handbook, node),
+      ...fact('Also claimed by', joined(linkIds(handbook, node.data.claimants))),
+    ],
+  },
   parts: [
     {
       id: 'triggers',
@@ -55,6 +58,7 @@ export const runbookPage: EntryPage<'runbook'> = {
     {
       id: 'whom-to-call',
       title: 'Whom to call, and when',
+      places: { outgoing: ['escalates-to'] },
       build: (handbook, { data }) =>
         table(
           'Escalation by minutes after the start',
@@ -76,15 +80,22 @@ export const runbookPage: EntryPage<'runbook'> = {
     { body: 'Escalate' },
     { body: 'Communicate' },
     { body: 'Afterwards' },
-    { id: 'policies', title: 'Policies it implements', build: implemented },
+    {
+      id: 'policies',
+      title: 'Policies it implements',
+      places: { outgoing: ['implements'], incoming: ['verified-by'] },
+      build: implemented,
+    },
     {
       id: 'kpis-it-moves',
       title: 'KPIs it moves',
+      places: { outgoing: ['moves'] },
       build: (handbook, node) => linkList(distinct(handbook.outgoing(node, 'moves').map((edge) => edge.to))),
     },
     {
       id: 'who-learns-it',
       title: 'Who learns it',
+      places: { outgoing: ['onboards'] },
       build: (handbook, { data }) =>
         table(
           'Who learns this runbook, by which day, and how',
@@ -104,11 +115,14 @@ export const runbookPage: EntryPage<'runbook'> = {
     {
       id: 'delivered-by',
       title: 'Delivered by',
+      places: { incoming: ['delivers'] },
       build: (handbook, node) => linkList(sources(handbook.incoming(node, 'delivers'))),
     },
     history,
     mentions,
   ],
+  group: (_, { data }) => ({ title: titleCase(data.type), key: data.type }),
+  category: (_, { data }) => titleCase(data.type),
 };
 
 /** The statements that a run carries out, each with its text, and those that a run is the proof of. */

@@ -1,11 +1,16 @@
 /** Parts that the pages of several kinds have. */
+import { type Relation } from '../../../schemas/relations.ts';
 import { fact, type Fact, linkTo, table, text, textCell, titleCase, type Block } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { addMonths } from '../facts/dates.ts';
 import { linkIds, linkList } from '../blocks/link-lists.ts';
 import { sources } from '../nodes.ts';
+import { type Placed } from './descriptor.ts';
 
 type Common = Node<'role' | 'runbook' | 'policy' | 'kpi'>;
+
+/** What `lifeFacts` shows of the relations of an entry. */
+export const lifePlaces = ['owner', 'replaced-by', 'reviewed-by'] as const satisfies readonly Relation[];
 
 /** The facts that every card ends with: who answers for the entry, its state, and when it is reviewed. */
 export function lifeFacts(handbook: Handbook, node: Common): Fact[] {
@@ -59,6 +64,7 @@ export const history = {
 export const mentions = {
   id: 'mentioned-in',
   title: 'Mentioned in',
+  places: { incoming: ['mentions', 'see'] } satisfies Placed,
   build: (handbook: Handbook, node: Node): Block[] => {
     const terms = sources(handbook.incoming(node, 'see')).filter(({ kind }) => kind === 'term');
     const entries = sources(handbook.incoming(node, 'mentions')).filter((other) => other !== node);

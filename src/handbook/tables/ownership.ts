@@ -1,6 +1,5 @@
 /** Ownership and review: everything that each role owns, and what of it has not been looked at in time. */
-import { type EntryKind } from '../../../schemas/fields.ts';
-import { entryKinds } from '../../../schemas/index.ts';
+import { entryKinds, type OwnedKind, ownedKinds } from '../../../schemas/index.ts';
 import { statuses } from '../../../schemas/entry.ts';
 import { cell, linkTo, type Row, text, textCell, titleCase } from '../blocks/blocks.ts';
 import { dueAgain } from '../facts/due.ts';
@@ -10,8 +9,7 @@ import { type CrossTable } from './table.ts';
 import { byNameWithin } from '../nodes.ts';
 import { linkIds } from '../blocks/link-lists.ts';
 
-const ownedKinds = ['role', 'kpi', 'runbook', 'policy'] as const satisfies readonly EntryKind[];
-type Owned = Node<(typeof ownedKinds)[number]>;
+type Owned = Node<OwnedKind>;
 
 export const ownership: CrossTable = {
   id: 'ownership',
@@ -39,7 +37,7 @@ export const ownership: CrossTable = {
       .flatMap((role) =>
         handbook
           .incoming(role, 'owner')
-          .map(({ from }) => from as Node as Owned)
+          .map(({ from }) => from)
           .sort((a, b) => byNameWithin(kindOrder(a), a, kindOrder(b), b))
           .map((entry) => toRow(handbook, role, entry)),
       ),

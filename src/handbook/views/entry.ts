@@ -3,7 +3,7 @@ import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
 import { type Fact } from '../blocks/blocks.ts';
 import { type Heading } from '../reading/body.ts';
-import { facetsOf } from '../facts/facets.ts';
+import { facetsOf } from './facets.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { cardOf, type PagePart, partsOf } from '../kinds/index.ts';
 import { entryJsonUrl } from '../urls.ts';

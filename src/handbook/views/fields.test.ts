@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
+import { relationNames } from '../../../schemas/relations.ts';
 import { showCells } from '../../../tests/unit/show.ts';
 import { type Table } from '../blocks/blocks.ts';
 import { fieldGroups } from './fields.ts';
@@ -10,7 +11,11 @@ const rows = (id: string) =>
 const show = (id: string, field: string) => rows(id).flatMap((row) => (row.id === field ? [showCells(row.cells)] : []));
 
 test('every kind and list has its fields', () => {
-  expect(groups.map(({ id }) => id)).toEqual([...Object.keys(entryKinds), ...Object.keys(vocabularyKinds)]);
+  expect(groups.map(({ id }) => id)).toEqual([
+    ...Object.keys(entryKinds),
+    ...Object.keys(vocabularyKinds),
+    'relations',
+  ]);
 });
 
 test('a field says what may stand in it, and what it is', () => {
@@ -36,4 +41,9 @@ test('rows are told apart', () => {
     const ids = rows(id).map((row) => row.id);
     expect(new Set(ids).size).toBe(ids.length);
   }
+});
+
+test('every relation has a row with its words for both ends', () => {
+  expect(rows('relations').map(({ id }) => id)).toEqual(relationNames);
+  expect(show('relations', 'moves')).toEqual(['moves | runbook | kpi | KPIs it moves | Moved by']);
 });

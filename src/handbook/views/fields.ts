@@ -1,6 +1,7 @@
 /** The fields of every kind, as their schemas describe them: the reference for authors. */
 import { type z } from 'zod';
-import { type Reference } from '../../../schemas/relations.ts';
+import { type NodeKind } from '../../../schemas/fields.ts';
+import { type Reference, relationNames, relations, type RelationWords } from '../../../schemas/relations.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
 import { type Block, cell, prose, type Row, table, text, textCell } from '../blocks/blocks.ts';
 import { definition } from '../reading/schema-tree.ts';
@@ -17,7 +18,7 @@ const columns = [
   { id: 'about', title: 'What it is' },
 ];
 
-/** A table of fields for each kind of entry, then for each list of the vocabulary. */
+/** A table of fields for each kind of entry, then for each list of the vocabulary, and one of all relations. */
 export function fieldGroups(): FieldGroup[] {
   const group = (id: string, title: string, schema: z.ZodType) => ({
     id,
@@ -29,8 +30,32 @@ export function fieldGroups(): FieldGroup[] {
       group(kind, `${name}: ${folder}/<id>.md`, schema),
     ),
     ...Object.entries(vocabularyKinds).map(([kind, { file, schema }]) => group(kind, `vocabulary/${file}`, schema)),
+    {
+      id: 'relations',
+      title: 'Relations',
+      blocks: table('Relations between entries', relationColumns, relationRows()),
+    },
   ];
 }
+
+const relationColumns = [
+  { id: 'relation', title: 'Relation' },
+  { id: 'from', title: 'Written in' },
+  { id: 'to', title: 'Names' },
+  { id: 'outgoing', title: 'Said where it is written' },
+  { id: 'incoming', title: 'Said of what it names' },
+];
+
+/** A row for each relation: between what it stands, and what it is called from either end. */
+const relationRows = (): Row[] =>
+  relationNames.map((name) => {
+    const { from, to, outgoing, incoming }: RelationWords = relations[name];
+    const kinds = (list: readonly NodeKind[]) => (list.length > 6 ? 'anything' : list.join(', '));
+    return {
+      id: name,
+      cells: [cell([text(name, 'code')]), ...[kinds(from), kinds(to), outgoing, incoming].map((one) => textCell(one))],
+    };
+  });
 
 function fieldRows(schema: z.ZodType, prefix: string): Row[] {
   const { shape, options, element, innerType } = definition(schema);

@@ -1,6 +1,5 @@
 /** The three ways into the handbook, and what it holds. */
-import { type EntryKind } from '../../../schemas/fields.ts';
-import { entryKinds } from '../../../schemas/index.ts';
+import { entryKindList, entryKinds } from '../../../schemas/index.ts';
 import { type Handbook } from '../graph.ts';
 import { startPages } from './start.ts';
 import { entryUrl, indexUrl, startIndexUrl, startUrl } from '../urls.ts';
@@ -54,8 +53,6 @@ export function ways(handbook: Handbook): Way[] {
 
 /** How many entries of each kind there are. */
 export const counts = (handbook: Handbook): { label: string; count: number; url: string }[] =>
-  (['role', 'kpi', 'runbook', 'policy'] as const satisfies EntryKind[]).map((kind) => ({
-    label: entryKinds[kind].plural,
-    count: handbook.all(kind).length,
-    url: indexUrl(kind),
-  }));
+  entryKindList
+    .filter((kind) => entryKinds[kind].menu === 'handbook')
+    .map((kind) => ({ label: entryKinds[kind].plural, count: handbook.all(kind).length, url: indexUrl(kind) }));

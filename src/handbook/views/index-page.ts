@@ -4,7 +4,7 @@ import { entryKinds } from '../../../schemas/index.ts';
 import GithubSlugger from 'github-slugger';
 import { type Handbook } from '../graph.ts';
 import { grouped } from '../blocks/grouped.ts';
-import { type IndexRow, indexRows } from '../facts/indexes.ts';
+import { type IndexRow, indexRows } from './indexes.ts';
 import { listSize, type Page, paginate } from '../blocks/paging.ts';
 import { indexUrl } from '../urls.ts';
 
@@ -19,17 +19,9 @@ export interface IndexView {
   headings: { depth: number; slug: string; text: string }[];
 }
 
-const summaries: Record<EntryKind, string> = {
-  role: 'What each role answers for, decides, needs and is measured by.',
-  kpi: 'What each number means, how it is calculated, and what it may be used for. Link to these pages in reviews.',
-  runbook: 'Step by step: what to do, what to expect, when to stop and whom to call.',
-  policy: 'What must be so, for whom, how it is verified, and who may grant an exception.',
-  guide: 'How this handbook works, and how to change it.',
-};
-
 /** Every page of the index, in order. There is always at least one. */
 export function indexViews(handbook: Handbook, kind: EntryKind): IndexView[] {
-  const { name, plural } = entryKinds[kind];
+  const { name, plural, about } = entryKinds[kind];
   return paginate(indexRows(handbook, kind), listSize).map((page) => {
     const slugger = new GithubSlugger();
     const groups = grouped(page.items).map(({ title, items }) => ({
@@ -39,7 +31,7 @@ export function indexViews(handbook: Handbook, kind: EntryKind): IndexView[] {
     }));
     return {
       title: page.number === 1 ? plural : `${plural}, page ${page.number}`,
-      summary: summaries[kind],
+      summary: about,
       kind: name,
       url: indexUrl(kind),
       page,

@@ -1,6 +1,7 @@
 /** The index of each kind: every entry with what is needed to find it, in groups. */
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { titleCase } from '../blocks/blocks.ts';
+import { descriptorOf } from '../kinds/index.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { entryUrl } from '../urls.ts';
 import { byNameWithin } from '../nodes.ts';
@@ -18,32 +19,12 @@ export interface IndexRow {
   aliases: readonly string[];
 }
 
-/** What an index is grouped by: the heading, and a key that puts the groups in order. */
-interface Group {
-  title: string;
-  key: string;
-}
-
-const groups: { [Kind in EntryKind]: (handbook: Handbook, node: Node<Kind>) => Group } = {
-  role: (_, { data }) => ({ title: titleCase(data.track), key: data.track }),
-  kpi: (handbook, { data }) => {
-    const place = handbook.all('category').findIndex(({ id }) => id === data.category);
-    return { title: handbook.get('category', data.category).name, key: String(1000 + place) };
-  },
-  runbook: (_, { data }) => ({ title: titleCase(data.type), key: data.type }),
-  policy: (_, { data }) => ({
-    title: { policy: 'Policies', standard: 'Standards', guideline: 'Guidelines' }[data.instrument],
-    key: data.instrument,
-  }),
-  guide: (_, { data }) => ({ title: '', key: String(1000 + data.order) }),
-};
-
 /** All entries of a kind, grouped, by name within a group. */
 export function indexRows(handbook: Handbook, kind: EntryKind): IndexRow[] {
-  const groupOf = groups[kind] as (handbook: Handbook, node: Node<EntryKind>) => Group;
+  const { group } = descriptorOf(kind);
   return handbook
     .all(kind)
-    .map((node) => ({ node, group: groupOf(handbook, node) }))
+    .map((node) => ({ node, group: group(handbook, node) }))
     .sort((a, b) => byNameWithin(a.group.key, a.node, b.group.key, b.node))
     .map(({ node, group }) => toRow(handbook, node, group.title));
 }
