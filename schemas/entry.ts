@@ -1,6 +1,6 @@
 /** The fields that every role, runbook, policy and KPI has. */
 import { z } from 'zod';
-import { actorKinds, day, type EntryKind, line, reference, sentence, wholeNumber } from './fields.ts';
+import { actorKinds, day, type EntryKind, line, months, reference, sentence, wholeNumber } from './fields.ts';
 import { rule } from './rule.ts';
 
 export const statuses = ['draft', 'active', 'deprecated'] as const;
@@ -37,7 +37,7 @@ export function entryFields(kind: EntryKind) {
           })
           .optional()
           .describe('The last review; leave it out until there was one'),
-        everyMonths: wholeNumber.meta({ draft: 12 }).describe('Months between reviews'),
+        everyMonths: months.meta({ draft: 12 }).describe('Months between reviews'),
       })
       .describe('When it was last looked at, and how often it must be'),
     aliases: z.array(line.max(80)).optional().describe('Other names that people search for, such as an abbreviation'),

@@ -1,7 +1,7 @@
 /** Reads a single file of the handbook: its text, its data against the schema, and its body. */
 import { lstatSync, readFileSync } from 'node:fs';
 import { type z } from 'zod';
-import { type EntryKind, idPattern, type NodeKind, type VocabularyKind } from '../../schemas/fields.ts';
+import { canNameFolder, type EntryKind, idPattern, type NodeKind, type VocabularyKind } from '../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../schemas/index.ts';
 import { type Outline } from './body.ts';
 import { bodyExcess, bounds, excess, yamlExcess } from './bounds.ts';
@@ -32,7 +32,7 @@ export function readEntry(kind: EntryKind, path: string, id: string, file: strin
   const report = (problem: Omit<Diagnostic, 'file' | 'severity'>) =>
     diagnostics.push({ ...problem, file, severity: 'error' });
   const before = diagnostics.length;
-  if (!idPattern.test(id) || id.length > 80)
+  if (!idPattern.test(id) || id.length > 80 || !canNameFolder(id))
     report({
       code: 'invalid-file-name',
       line: 1,

@@ -3,6 +3,7 @@ import { bounds } from '../bounds.ts';
 import { bodyPoint, locate } from '../source.ts';
 import { type Diagnostic } from '../diagnostics.ts';
 import { type Handbook } from '../graph.ts';
+import { alertNames } from './alert-names.ts';
 import { asides } from './asides.ts';
 import { type Check, type Problem } from './check.ts';
 import { circles } from './circles.ts';
@@ -26,6 +27,7 @@ export const checks: Record<string, Check> = {
   links,
   rawHtml,
   asides,
+  alertNames,
 };
 
 /** Runs every check. One that crashes is itself a diagnostic, so that the others still count. */

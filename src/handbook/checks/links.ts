@@ -42,7 +42,9 @@ function judge(handbook: Handbook, node: Node, link: Link, target: LinkTarget): 
       return {
         code: 'unsafe-link',
         message: `${url} is not a link that is safe to follow`,
-        hint: 'Use https, http, mailto, or the path of a file in the handbook',
+        hint: /^https?:/i.test(link.url)
+          ? 'Write the address whole: `https://`, the host, and forward slashes only'
+          : 'Use https, http, mailto, or the path of a file in the handbook',
       };
     case 'outside':
       return {
