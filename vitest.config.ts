@@ -12,6 +12,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/unit/**/*.test.ts',
             'tests/content/**/*.test.ts',
+            'tests/fuzz/**/*.test.ts',
           ],
         },
       },

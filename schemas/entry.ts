@@ -1,6 +1,6 @@
 /** The fields that every role, runbook, policy and KPI has. */
 import { z } from 'zod';
-import { actorKinds, day, line, sentence, wholeNumber } from './fields.ts';
+import { actorKinds, day, line, months, sentence, wholeNumber } from './fields.ts';
 import { reference, type To } from './relations.ts';
 import { rule } from './rule.ts';
 
@@ -38,7 +38,7 @@ export function entryFields(kind: To<'replaced-by'>) {
           })
           .optional()
           .describe('The last review; leave it out until there was one'),
-        everyMonths: wholeNumber.meta({ draft: 12 }).describe('Months between reviews'),
+        everyMonths: months.meta({ draft: 12 }).describe('Months between reviews'),
       })
       .describe('When it was last looked at, and how often it must be'),
     aliases: z.array(line.max(80)).optional().describe('Other names that people search for, such as an abbreviation'),

@@ -51,16 +51,33 @@ export const line = z
 
 export const sentence = line.max(200, 'One sentence of at most 200 characters');
 
-/** A calendar day, `2026-11-20`. Impossible days (31 April) are errors. */
-export const day = z.iso.date('A real calendar day, written YYYY-MM-DD');
+/** A calendar day, `2026-11-20`. Impossible days (31 April) are errors, and so are years that are slips. */
+export const day = z.iso
+  .date('A real calendar day, written YYYY-MM-DD')
+  .refine(
+    (text) => !/^\d{4}-\d\d-\d\d$/.test(text) || (text >= '1900' && text < '2201'),
+    'A day between the years 1900 and 2200',
+  );
 
-export const wholeNumber = z.int().positive();
+export const wholeNumber = z.int().positive().max(1_000_000);
+
+/** Months until something is due again: the day must still be one that a calendar holds. */
+export const months = z.int().positive().max(120);
+
+/** Any number that somebody could mean. */
+export const number = z.number().min(-1e12).max(1e12);
+
+/** Names that a folder cannot have on every system: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Whether a text can be the name of a file or folder on every system. */
+export const canNameFolder = (text: string): boolean => !reservedName.test(text) && !/^\.*$|\.$/.test(text);
 
 /** A length of time in words: `12 months`, `5 business days`. */
 export const duration = z
   .string()
   .regex(
-    /^[1-9]\d* (?:minute|hour|day|business day|week|month|year)s?$/,
+    /^[1-9]\d{0,3} (?:minute|hour|day|business day|week|month|year)s?$/,
     'A number and a unit, like 12 months or 5 business days',
   );
 

@@ -6,7 +6,7 @@ import { type EntryKindWords } from './kind.ts';
 export const guideSchema = z.strictObject({
   title: line.max(80).describe('The name of the page'),
   summary: sentence.describe('One sentence of at most 200 characters'),
-  order: z.int().nonnegative().describe('Its place in the list; small numbers come first'),
+  order: z.int().nonnegative().max(1_000_000).describe('Its place in the list; small numbers come first'),
 });
 
 export type Guide = z.infer<typeof guideSchema>;

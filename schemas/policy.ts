@@ -1,7 +1,7 @@
 /** A policy, standard or guideline: numbered statements, and the only home of the numbers they use. */
 import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
-import { actorKinds, id, line } from './fields.ts';
+import { actorKinds, id, line, number } from './fields.ts';
 import { type EntryKindWords, sections } from './kind.ts';
 import { reference } from './relations.ts';
 import { eachOf, rule } from './rule.ts';
@@ -33,8 +33,8 @@ const parameterSchema = z.strictObject({
     .array(
       z.strictObject({
         for: line.optional().describe('The severity, tier or cohort that this value is for'),
-        value: z.number().describe('The number'),
-        stretch: z.number().optional().describe('A stricter number to aim for'),
+        value: number.describe('The number'),
+        stretch: number.optional().describe('A stricter number to aim for'),
       }),
     )
     .min(1)
@@ -63,7 +63,7 @@ export const policySchema = z
       .strictObject({
         allowed: z.boolean().describe('Whether an exception can be granted at all'),
         approvers: z.array(reference(actorKinds, 'approves-exceptions')).optional().describe('Who may grant it'),
-        maxDays: z.int().positive().optional().describe('The longest that one may last, in days'),
+        maxDays: z.int().positive().max(36_500).optional().describe('The longest that one may last, in days'),
       })
       .describe('Whether exceptions exist, who grants them, and for how long'),
     acknowledgedBy: z.array(reference(actorKinds, 'acknowledges')).describe('Who must say that they have read it'),

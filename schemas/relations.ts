@@ -162,5 +162,6 @@ export function reference<Name extends Relation>(to: To<Name> | readonly To<Name
   return z
     .string()
     .min(1)
+    .max(80)
     .meta({ reference: { to: kinds, relation } satisfies Reference });
 }

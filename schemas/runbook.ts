@@ -1,7 +1,7 @@
 /** A runbook: when to use it, who performs it, and steps that each say what to expect. */
 import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
-import { actorKinds, day, line, wholeNumber } from './fields.ts';
+import { actorKinds, canNameFolder, day, line, months, wholeNumber } from './fields.ts';
 import { type EntryKindWords, sections } from './kind.ts';
 import { reference } from './relations.ts';
 import { rule } from './rule.ts';
@@ -18,7 +18,16 @@ export const runbookSchema = z
       .describe('What kind of work it is'),
     triggers: z.array(line).min(1).describe('What makes someone open it, in words'),
     alerts: z
-      .array(z.string().regex(/^[\w.:/-]+$/, 'An alert name as the monitoring system sends it, without spaces'))
+      .array(
+        z
+          .string()
+          .max(200, 'At most 200 characters, because the name becomes a folder of the site')
+          .regex(/^[\w.:/-]+$/, 'An alert name as the monitoring system sends it, without spaces')
+          .refine(
+            (name) => canNameFolder(name),
+            'No name that a folder cannot have: dots at its end, and words such as CON or NUL',
+          ),
+      )
       .optional()
       .describe('The names of the alerts that lead here'),
     performedBy: z
@@ -38,7 +47,7 @@ export const runbookSchema = z
     escalation: z
       .array(
         z.strictObject({
-          afterMinutes: z.int().nonnegative().describe('Minutes after the start'),
+          afterMinutes: z.int().nonnegative().max(1_000_000).describe('Minutes after the start'),
           to: z.array(reference(actorKinds, 'escalates-to')).min(1).describe('Whom to call'),
           when: line.optional().describe('A condition, where time alone does not decide'),
         }),
@@ -49,7 +58,7 @@ export const runbookSchema = z
       .array(
         z.strictObject({
           policy: reference('policy', 'implements').describe('The policy'),
-          statements: z.array(z.string()).min(1).describe('The ids of the statements that a run carries out'),
+          statements: z.array(z.string().max(80)).min(1).describe('The ids of the statements that a run carries out'),
         }),
       )
       .optional()
@@ -65,7 +74,7 @@ export const runbookSchema = z
           })
           .optional()
           .describe('The last exercise; leave it out until there was one'),
-        everyMonths: wholeNumber.describe('Months between exercises'),
+        everyMonths: months.describe('Months between exercises'),
       })
       .optional()
       .describe('When it was last exercised, and how often it must be'),

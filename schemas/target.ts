@@ -1,6 +1,6 @@
 /** The target that a role has for a KPI: small objects, told apart by their one comparing key. */
 import { z } from 'zod';
-import { day, duration, id, line, wholeNumber } from './fields.ts';
+import { day, duration, id, line, number, wholeNumber } from './fields.ts';
 import { reference } from './relations.ts';
 import { rule } from './rule.ts';
 
@@ -26,20 +26,16 @@ const magnitude = z.enum([...durationMagnitudes, ...frequencyMagnitudes]);
 
 export const targetSchema = z
   .strictObject({
-    atLeast: z.number().optional().describe('The value or more is good. In the unit of the KPI'),
-    atMost: z.number().optional().describe('The value or less is good'),
-    above: z.number().optional().describe('More than the value is good'),
-    below: z.number().optional().describe('Less than the value is good'),
-    within: z
-      .number()
-      .positive()
-      .optional()
-      .describe('At most this far, up or down, from the reference that `of` names'),
+    atLeast: number.optional().describe('The value or more is good. In the unit of the KPI'),
+    atMost: number.optional().describe('The value or less is good'),
+    above: number.optional().describe('More than the value is good'),
+    below: number.optional().describe('Less than the value is good'),
+    within: number.positive().optional().describe('At most this far, up or down, from the reference that `of` names'),
     trend: z
       .enum(['up', 'down', 'steady', 'not-up', 'not-down'])
       .optional()
       .describe('Which way the number should move, where no level is set'),
-    change: z.number().optional().describe('A change in percent with its sign: -20 is a fall by a fifth'),
+    change: number.optional().describe('A change in percent with its sign: -20 is a fall by a fifth'),
     magnitude: magnitude.optional().describe('An order of size: `hours` means hours and not days'),
     policy: reference('policy', 'target-policy')
       .optional()
@@ -47,10 +43,10 @@ export const targetSchema = z
     unset: line.optional().describe('No number here: says why it is set locally, and from what'),
     note: line.optional().describe('A target in words only'),
 
-    stretch: z.union([z.number(), magnitude]).optional().describe('A stricter value to aim for'),
+    stretch: z.union([number, magnitude]).optional().describe('A stricter value to aim for'),
     from: magnitude.optional().describe('With `magnitude`: where things stand before'),
     parameter: id.optional().describe('With `policy`: the id of the parameter'),
-    tighter: z.number().optional().describe('With `policy`: a stricter number of this role’s own'),
+    tighter: number.optional().describe('With `policy`: a stricter number of this role’s own'),
 
     for: line.optional().describe('A severity or tier by its id, or a cohort in words: `critical services`'),
     of: line

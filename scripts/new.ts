@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type EntryKind, idPattern } from '../schemas/fields.ts';
+import { canNameFolder, type EntryKind, idPattern } from '../schemas/fields.ts';
 import { entryKinds } from '../schemas/index.ts';
 import { writeDraft } from '../src/handbook/draft.ts';
 import { type Handbook } from '../src/handbook/graph.ts';
@@ -48,7 +48,7 @@ function parse() {
 }
 
 function checkName(handbook: Handbook, id: string): void {
-  if (!idPattern.test(id) || id.length > 80)
+  if (!idPattern.test(id) || id.length > 80 || !canNameFolder(id))
     throw new Refused(`“${id}” is no id: use lower-case words joined by hyphens, like mean-time-to-restore`);
   const lower = id.toLowerCase();
   const taken = handbook.nodes.find((node) => {

@@ -7,7 +7,7 @@ export interface BrokenLink {
   /** The page it stands on, from the root of the site. */
   page: string;
   url: string;
-  reason: 'no such page' | 'no such fragment' | 'outside the base path' | 'no closing slash';
+  reason: 'no address' | 'no such page' | 'no such fragment' | 'outside the base path' | 'no closing slash';
 }
 
 interface PageFacts {
@@ -58,6 +58,7 @@ export function brokenLinks(pages: Pages, dir: string, base: string): BrokenLink
 
 function judge(url: string, page: string, base: string, dir: string, pages: Pages): BrokenLink['reason'] | undefined {
   const origin = 'http://site.invalid';
+  if (!URL.canParse(url, origin + base + page.slice(1))) return 'no address';
   const target = new URL(url, origin + base + page.slice(1));
   if (target.origin !== origin) return undefined;
   if (!target.pathname.startsWith(base)) return 'outside the base path';

@@ -146,11 +146,11 @@ test.each([
 });
 
 test.each([
-  ['quotes', '> '.repeat(100_000)],
-  ['lists', '- '.repeat(100_000)],
-  ['brackets', '['.repeat(100_000)],
-  ['directives', `${':a['.repeat(100_000)}${']'.repeat(100_000)}`],
-])('100,000 %s in one another end nothing', (_, body) => {
+  ['quotes', '> '.repeat(100_000), '1:1 unreadable-file'],
+  ['lists', '- '.repeat(100_000), '1:1 unreadable-file'],
+  ['brackets', '[a '.repeat(100_000), '1:1 unreadable-file'],
+  ['directives', `${':a['.repeat(100_000)}${'].'.repeat(100_000)}`, '1:1 unreadable-file'],
+])('100,000 %s in one another end nothing', (_, body, expected) => {
   const { diagnostics } = openWith({ [paths.guide]: makeGuide({}, body) });
-  expect(diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(['1:1 unreadable-file']);
+  expect(diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([expected]);
 });

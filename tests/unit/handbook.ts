@@ -26,6 +26,9 @@ const valid: Record<string, string> = Object.fromEntries(
     .map((name) => [name, readFileSync(join(fixture, name), 'utf8')]),
 );
 
+/** All files of the valid handbook. */
+export const validFiles: Readonly<Record<string, string>> = valid;
+
 /** A valid entry as Markdown, with these fields set (undefined removes one), and with this body where given. */
 const builder =
   (path: string) =>

@@ -9,7 +9,8 @@ export interface Problem {
   at: { path: Path } | { point: Point };
   code: string;
   message: string;
-  hint: string;
+  /** A function where it takes long to find, because of many problems only the first are shown. */
+  hint: string | (() => string);
   severity?: Diagnostic['severity'];
 }
 

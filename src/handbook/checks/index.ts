@@ -1,7 +1,9 @@
 /** All checks of the whole handbook. Checks of a single file are its schema and the reader. */
+import { bounds } from '../reading/bounds.ts';
 import { bodyPoint, locate } from '../reading/source.ts';
 import { type Diagnostic } from '../diagnostics.ts';
 import { type Handbook } from '../graph.ts';
+import { alertNames } from './alert-names.ts';
 import { asides } from './asides.ts';
 import { type Check, type Problem } from './check.ts';
 import { circles } from './circles.ts';
@@ -25,13 +27,14 @@ export const checks: Record<string, Check> = {
   links,
   rawHtml,
   asides,
+  alertNames,
 };
 
 /** Runs every check. One that crashes is itself a diagnostic, so that the others still count. */
 export function runChecks(handbook: Handbook, list: Record<string, Check> = checks): Diagnostic[] {
   return Object.entries(list).flatMap(([name, check]) => {
     try {
-      return [...check(handbook)].map(toDiagnostic);
+      return [...firstOfEach(check(handbook))].map(toDiagnostic);
     } catch (error) {
       const message = `The check ${name} crashed: ${error instanceof Error ? error.message : String(error)}`;
       return [
@@ -49,6 +52,17 @@ export function runChecks(handbook: Handbook, list: Record<string, Check> = chec
   });
 }
 
+/** Of each file no more problems than are shown of it, and one, which tells that there are more. */
+function* firstOfEach(problems: Iterable<Problem>): Iterable<Problem> {
+  const counts = new Map<string, number>();
+  for (const problem of problems) {
+    const { file } = problem.node.source;
+    const count = (counts.get(file) ?? 0) + 1;
+    counts.set(file, count);
+    if (count <= bounds.problems + 1) yield problem;
+  }
+}
+
 function toDiagnostic({ node, at, severity = 'error', ...problem }: Problem): Diagnostic {
   const { line, column } =
     'point' in at ? bodyPoint(node.source, at.point) : locate(node.source, [...node.at, ...at.path]);
@@ -59,6 +73,6 @@ function toDiagnostic({ node, at, severity = 'error', ...problem }: Problem): Di
     line,
     column,
     message: problem.message,
-    hint: problem.hint,
+    hint: typeof problem.hint === 'string' ? problem.hint : problem.hint(),
   };
 }

@@ -42,7 +42,9 @@ function judge(handbook: Handbook, node: Node, link: Link, target: LinkTarget): 
       return {
         code: 'unsafe-link',
         message: `${url} is not a link that is safe to follow`,
-        hint: 'Use https, http, mailto, or the path of a file in the handbook',
+        hint: /^https?:/i.test(link.url)
+          ? 'Write the address whole: `https://`, the host, and forward slashes only'
+          : 'Use https, http, mailto, or the path of a file in the handbook',
       };
     case 'outside':
       return {
@@ -71,18 +73,12 @@ function judge(handbook: Handbook, node: Node, link: Link, target: LinkTarget): 
       if (to?.kind === target.kind)
         return target.fragment && to.outline ? anchor(handbook, to, target.fragment) : undefined;
       const { folder } = entryKinds[target.kind];
-      const near = nearest(
-        target.id,
-        handbook
-          .all(target.kind)
-          .map(({ id }) => id)
-          .sort(compareText),
-      );
-      return {
-        code: 'broken-link',
-        message: `There is no file ${folder}/${target.id}.md`,
-        hint: near ? `Did you mean \`../${folder}/${near}.md\`?` : 'Mend the path, or write the entry first',
+      const hint = () => {
+        const ids = handbook.all(target.kind).map(({ id }) => id);
+        const near = nearest(target.id, ids.sort(compareText));
+        return near ? `Did you mean \`../${folder}/${near}.md\`?` : 'Mend the path, or write the entry first';
       };
+      return { code: 'broken-link', message: `There is no file ${folder}/${target.id}.md`, hint };
     }
   }
 }
@@ -92,27 +88,24 @@ function image({ files }: Handbook, url: string): Finding {
     return { code: 'broken-link', message: `\`${url}\` cannot be decoded`, hint: 'Write a percent sign as `%25`' };
   const file = decodeURI(url.replace(/[?#].*$/, ''));
   if (files.has(file)) return undefined;
-  const near = nearest(file, [...files].sort(compareText));
-  return {
-    code: 'broken-link',
-    message: `There is no file public${file}`,
-    hint: near ? `Did you mean \`${near}\`?` : 'Put the image there, or mend its path',
+  const hint = () => {
+    const near = nearest(file, [...files].sort(compareText));
+    return near ? `Did you mean \`${near}\`?` : 'Put the image there, or mend its path';
   };
+  return { code: 'broken-link', message: `There is no file public${file}`, hint };
 }
 
 function anchor(handbook: Handbook, node: Node, fragment: string): Finding {
   if (fragment === '' || fragment === '_top') return undefined;
   if (hasAnchor(handbook, node, fragment)) return undefined;
-  const known = anchorsOf(handbook, node);
-  const near = nearest(fragment, known);
-  return {
-    code: 'broken-anchor',
-    message: `“${node.name}” has no heading \`#${fragment}\``,
-    hint: near
-      ? `Did you mean \`#${near}\`?`
-      : `It has ${[...known]
-          .slice(0, 12)
-          .map((name) => `#${name}`)
-          .join(', ')}`,
+  const hint = () => {
+    const known = [...anchorsOf(handbook, node)];
+    const near = nearest(fragment, known);
+    if (near) return `Did you mean \`#${near}\`?`;
+    return `It has ${known
+      .slice(0, 12)
+      .map((name) => `#${name}`)
+      .join(', ')}`;
   };
+  return { code: 'broken-anchor', message: `“${node.name}” has no heading \`#${fragment}\``, hint };
 }

@@ -15,9 +15,11 @@ export const missingReference: Check = function* (handbook) {
       yield { node: from, at: { path }, code: 'wrong-kind', message, hint: `Name a ${wanted}` };
       continue;
     }
-    const candidates = reference.to.flatMap((kind) => handbook.all(kind).map((node) => node.id));
-    const near = nearest(id, candidates.sort(compareText));
-    const hint = near ? `Did you mean \`${near}\`?` : `Write the id of a ${wanted}, or add it first`;
+    const hint = () => {
+      const candidates = reference.to.flatMap((kind) => handbook.all(kind).map((node) => node.id));
+      const near = nearest(id, candidates.sort(compareText));
+      return near ? `Did you mean \`${near}\`?` : `Write the id of a ${wanted}, or add it first`;
+    };
     yield { node: from, at: { path }, code: 'missing-reference', message: `No ${wanted} has the id \`${id}\``, hint };
   }
 };

@@ -21,7 +21,7 @@ export const sections: Check = function* (handbook) {
 
 function* checkHeadings(node: Node<EntryKind>, { headings }: Outline): Iterable<Problem> {
   const statements = valuesAt(node.data, ['statements', '*', 'id']).map(({ value }) => statementAnchor(String(value)));
-  const generated = [...generatedIds(node.kind), ...statements];
+  const generated = new Set([...generatedIds(node.kind), ...statements]);
   for (const heading of headings) {
     const at = { point: { line: heading.line, column: heading.column } };
     if (heading.slug === '')
@@ -40,7 +40,7 @@ function* checkHeadings(node: Node<EntryKind>, { headings }: Outline): Iterable<
         message: 'The page has its title from the front matter',
         hint: 'Make this a heading of the second level: `## …`',
       };
-    if (generated.includes(heading.slug))
+    if (generated.has(heading.slug))
       yield {
         node,
         at,
@@ -67,7 +67,8 @@ function* checkSections(node: Node, outline: Outline, expected: readonly Section
   const severity = unfinished(node);
   const lastLine = { line: 1, column: 1 };
   let previous = -1;
-  for (const [index, section] of outline.sections.entries()) {
+  const seen = new Set<string>();
+  for (const section of outline.sections) {
     const place = titles.indexOf(section.text);
     const point = { line: section.line, column: section.column };
     lastLine.line = section.line;
@@ -84,7 +85,7 @@ function* checkSections(node: Node, outline: Outline, expected: readonly Section
         };
       continue;
     }
-    if (outline.sections.findIndex((other) => other.text === section.text) < index)
+    if (seen.has(section.text))
       yield {
         node,
         at: { point },
@@ -111,6 +112,7 @@ function* checkSections(node: Node, outline: Outline, expected: readonly Section
         severity,
       };
     previous = Math.max(previous, place);
+    seen.add(section.text);
   }
   for (const { title, about } of expected)
     if (!outline.sections.some((section) => section.text === title))

@@ -26,8 +26,16 @@ export function anchorsOf(handbook: Handbook, node: Node): Set<string> {
 }
 
 /** What stands in the file itself. A policy with an error elsewhere keeps its statements. */
-const writtenAnchors = ({ data, outline }: Node): Set<string> =>
-  new Set([
-    ...(outline?.headings ?? []).map(({ slug }) => slug),
-    ...valuesAt(data, ['statements', '*', 'id']).map(({ value }) => statementAnchor(String(value))),
+function writtenAnchors(node: Node): Set<string> {
+  const known = written.get(node);
+  if (known) return known;
+  const anchors = new Set([
+    ...(node.outline?.headings ?? []).map(({ slug }) => slug),
+    ...valuesAt(node.data, ['statements', '*', 'id']).map(({ value }) => statementAnchor(String(value))),
   ]);
+  written.set(node, anchors);
+  return anchors;
+}
+
+/** A file can have thousands of links to one page. */
+const written = new WeakMap<Node, Set<string>>();

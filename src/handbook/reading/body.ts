@@ -2,6 +2,7 @@
 import GithubSlugger from 'github-slugger';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { type Point } from '../diagnostics.ts';
+import { bounds } from './bounds.ts';
 
 /** The Markdown features that the site renders with. The checker must see exactly what readers will. */
 export const markdownFeatures = { gfm: true, directive: true, smartPunctuation: true, frontmatter: false } as const;
@@ -48,8 +49,7 @@ export interface Outline {
 type Parent = MdastNode & { children: MdastNode[] };
 type Positioned = { position?: { start: Point } };
 
-/** Brackets, or quotes and lists, in one another: far more than anyone writes, and far fewer than would overflow. */
-const deepest = 1000;
+const deepest = bounds.nesting;
 const deepContainers = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${deepest}}`, 'm');
 
 /** Reads a body in one pass over its tree. Throws where it is nested too deeply for that. */
@@ -58,7 +58,7 @@ export function outline(body: string): Outline {
   const found: Outline = { headings: [], sections: [], links: [], html: [], asides: [], words: 0 };
   const root = markdownToMdast(body, { features: markdownFeatures }) as Parent;
   const slugger = new GithubSlugger();
-  const notes: string[] = [];
+  const notes = new Map<string, number>();
   let section: BodySection | undefined;
 
   for (const block of root.children) {
@@ -89,7 +89,7 @@ function depthOfBrackets(body: string): number {
   return most;
 }
 
-function collect(node: MdastNode, found: Outline, slugger: GithubSlugger, notes: string[]): void {
+function collect(node: MdastNode, found: Outline, slugger: GithubSlugger, notes: Map<string, number>): void {
   const { line, column } = start(node);
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
     found.links.push({ line, column, url: node.url, image: node.type === 'image' });
@@ -106,9 +106,10 @@ function collect(node: MdastNode, found: Outline, slugger: GithubSlugger, notes:
 }
 
 /** The number that a footnote is shown with: they count in the order in which they are first referred to. */
-function noteNumber(identifier: string, notes: string[]): number {
-  if (!notes.includes(identifier)) notes.push(identifier);
-  return notes.indexOf(identifier) + 1;
+function noteNumber(identifier: string, notes: Map<string, number>): number {
+  const number = notes.get(identifier) ?? notes.size + 1;
+  notes.set(identifier, number);
+  return number;
 }
 
 const children = (node: MdastNode): MdastNode[] => ('children' in node ? (node.children as MdastNode[]) : []);
@@ -129,7 +130,7 @@ const isComment = (node: MdastNode): boolean =>
   node.type === 'html' && node.value.replace(htmlComments, '').trim() === '';
 
 /** The text that a reader sees; code blocks and HTML are left out. */
-function plainText(node: MdastNode, notes: string[]): string {
+function plainText(node: MdastNode, notes: Map<string, number>): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'footnoteReference') return String(noteNumber(node.identifier, notes));
   const text = children(node)

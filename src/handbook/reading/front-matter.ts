@@ -2,10 +2,10 @@
 import matter from 'gray-matter';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
-import { type Diagnostic, type Point } from '../diagnostics.ts';
+import { type Point } from '../diagnostics.ts';
+import { bounds } from './bounds.ts';
+import { type Problem } from './problem.ts';
 import { type Source } from './source.ts';
-
-type Problem = Omit<Diagnostic, 'file' | 'severity'>;
 
 /** The split, or the problem that makes one impossible. */
 export function splitFrontMatter(file: string, text: string): { source: Source } | { problem: Problem } {
@@ -92,6 +92,8 @@ function yamlErrors(source: Source, error: unknown): Problem[] {
   const lines = new LineCounter();
   const place = (offset: number) => toFile(source, lines.linePos(offset));
   let found: Problem[] = [];
+  // It is slow, and of so much YAML the first error will do.
+  if (source.yaml.length > bounds.frontMatter) return [firstError(source, error)];
   try {
     // Only below `silent` does it report a second document.
     const document = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
@@ -111,12 +113,14 @@ function yamlErrors(source: Source, error: unknown): Problem[] {
   }
   // Every open bracket complains about the same missing end.
   if (found.length > 0) return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
-  if (error instanceof YAMLException) {
-    const point = toFile(source, { line: (error.mark?.line ?? 0) + 1, col: (error.mark?.column ?? 0) + 1 });
-    const code = error.reason?.includes('duplicated') ? 'duplicate-key' : 'yaml-error';
-    return [{ code, ...point, message: `The YAML cannot be read: ${error.reason}`, hint: yamlHint }];
-  }
-  throw error;
+  return [firstError(source, error)];
+}
+
+function firstError(source: Source, error: unknown): Problem {
+  if (!(error instanceof YAMLException)) throw error;
+  const point = toFile(source, { line: (error.mark?.line ?? 0) + 1, col: (error.mark?.column ?? 0) + 1 });
+  const code = error.reason?.includes('duplicated') ? 'duplicate-key' : 'yaml-error';
+  return { code, ...point, message: `The YAML cannot be read: ${error.reason}`, hint: yamlHint };
 }
 
 /** Messages of the parser that are not meant for authors. */

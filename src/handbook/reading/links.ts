@@ -25,7 +25,7 @@ export function readLink(folder: string, url: string): LinkTarget {
   // Browsers drop control characters and spaces, so `java\nscript:` would still run.
   const clean = url.replace(/[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028\u2029\ufeff]/g, '');
   const scheme = /^[a-z][a-z\d+.-]*:/i.exec(clean)?.[0].toLowerCase();
-  if (scheme) return { type: safeSchemes.has(scheme) && URL.canParse(url) ? 'external' : 'unsafe' };
+  if (scheme) return { type: safeSchemes.has(scheme) && isWhole(url) ? 'external' : 'unsafe' };
   if (clean.startsWith('//') || clean.includes('\\')) return { type: 'unsafe' };
   if (clean.startsWith('#')) return { type: 'fragment', fragment: decode(clean.slice(1)) };
   if (clean.startsWith('/')) return { type: 'file' };
@@ -42,6 +42,13 @@ export function readLink(folder: string, url: string): LinkTarget {
   if (steps.length !== 2 || !kind || !file.endsWith('.md')) return { type: 'unknown' };
   return { type: 'entry', kind, id: file.slice(0, -3), fragment: decode(fragment) };
 }
+
+/**
+ * Whether an address means the same to everyone. Browsers mend `http:host` and `https:\\\\host` in ways of their own,
+ * and read the first as a path where the page has the same scheme: https://url.spec.whatwg.org/#url-parsing
+ */
+const isWhole = (url: string): boolean =>
+  URL.canParse(url) && (/^mailto:/i.test(url) || /^https?:\/\/[^/\\]+(?![^?#]*\\)/i.test(url));
 
 /** The address of a link on the site, under `base`; unchanged where it is one already. */
 export function siteUrl(folder: string, url: string, base: string): string {

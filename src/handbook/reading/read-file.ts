@@ -1,11 +1,19 @@
 /** Reads a single file of the handbook: its text, its data against the schema, and its body. */
 import { lstatSync, readFileSync } from 'node:fs';
 import { type z } from 'zod';
-import { type EntryKind, idPattern, type NodeKind, type VocabularyKind } from '../../../schemas/fields.ts';
+import {
+  canNameFolder,
+  type EntryKind,
+  idPattern,
+  type NodeKind,
+  type VocabularyKind,
+} from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
-import { type Outline, outline } from './body.ts';
+import { type Outline } from './body.ts';
+import { bodyExcess, bounds, excess, yamlExcess } from './bounds.ts';
 import { type Diagnostic } from '../diagnostics.ts';
 import { readValue, splitFrontMatter } from './front-matter.ts';
+import { Costly, outlineWithin } from './outline-apart.ts';
 import { locate, type Path, type Source } from './source.ts';
 import { validate } from './validate.ts';
 
@@ -22,7 +30,6 @@ export interface Read {
   outline: Outline | undefined;
 }
 
-const maxBytes = 1_000_000;
 /** Control characters, which HTML forbids. UTF-16 without a mark at its start is full of the first one. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
@@ -31,7 +38,7 @@ export function readEntry(kind: EntryKind, path: string, id: string, file: strin
   const report = (problem: Omit<Diagnostic, 'file' | 'severity'>) =>
     diagnostics.push({ ...problem, file, severity: 'error' });
   const before = diagnostics.length;
-  if (!idPattern.test(id) || id.length > 80)
+  if (!idPattern.test(id) || id.length > 80 || !canNameFolder(id))
     report({
       code: 'invalid-file-name',
       line: 1,
@@ -51,8 +58,15 @@ export function readEntry(kind: EntryKind, path: string, id: string, file: strin
       return [{ ...unread, source: nothing }];
     }
     const { source } = split;
+    const tooLong = yamlExcess(source.yaml, bounds.frontMatter, source.yamlLine + 1);
+    if (tooLong) {
+      report(tooLong);
+      return [{ ...unread, source: nothing }];
+    }
     const data = readData(source, entryKinds[kind].schema, [], report);
-    return [{ kind, id, data, valid: diagnostics.length === before, source, at: [], outline: outline(source.body) }];
+    return [
+      { kind, id, data, valid: diagnostics.length === before, source, at: [], outline: readBody(source, report) },
+    ];
   } catch (error) {
     report(crash(error));
     return [{ ...unread, source: nothing }];
@@ -66,6 +80,11 @@ export function readVocabulary(kind: VocabularyKind, path: string, file: string,
   const text = readText(path, report);
   if (text === undefined) return [];
   const source: Source = { file, yaml: text, yamlLine: 0, body: '', bodyLine: 0 };
+  const tooLong = yamlExcess(text, bounds.list, 1);
+  if (tooLong) {
+    report(tooLong);
+    return [];
+  }
   try {
     const { value, problems } = readValue(source);
     problems.forEach(report);
@@ -109,25 +128,48 @@ function readText(path: string, report: Report): string | undefined {
     return undefined;
   };
   try {
-    if (lstatSync(path).size > maxBytes)
+    if (lstatSync(path).size > bounds.file)
       return fail(
         'file-too-large',
         'The file is larger than a megabyte',
         'Split it, or link to a document that stands elsewhere',
       );
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-    return controls.test(text)
-      ? fail(
-          'not-utf8',
-          'Characters stand in the file that are no text',
-          'Save it as UTF-8, without control characters',
-        )
-      : text;
+    if (controls.test(text))
+      return fail(
+        'not-utf8',
+        'Characters stand in the file that are no text',
+        'Save it as UTF-8, without control characters',
+      );
+    const tooMuch = excess(text);
+    if (tooMuch) report(tooMuch);
+    return tooMuch ? undefined : text;
   } catch (error) {
     return error instanceof TypeError
       ? fail('not-utf8', 'The file is not UTF-8 text', 'Save it as UTF-8')
       : fail('unreadable-file', 'The file cannot be read', 'Check that you may read it');
   }
+}
+
+/** The outline of the body; none, with a problem, where that would take too long or too much of anything is in it. */
+function readBody(source: Source, report: Report): Outline | undefined {
+  const line = source.bodyLine + 1;
+  try {
+    const outline = outlineWithin(source.body);
+    const tooMuch = bodyExcess(outline);
+    if (!tooMuch) return outline;
+    report({ ...tooMuch, line: tooMuch.line + source.bodyLine });
+  } catch (error) {
+    if (!(error instanceof Costly)) throw error;
+    report({
+      code: 'too-costly',
+      line,
+      column: 1,
+      message: 'The Markdown takes too long to read, or too much memory',
+      hint: 'Look for very long paragraphs full of signs or quotes; split them, or put them into a code block',
+    });
+  }
+  return undefined;
 }
 
 function readData(source: Source, schema: z.ZodType, at: Path, report: Report): unknown {

@@ -144,7 +144,7 @@ test('a file or folder without read permission is reported', () => {
 });
 
 test('a body that is nested too deeply is one problem and ends nothing', () => {
-  for (const body of ['> '.repeat(100_000), '- '.repeat(100_000), ':a['.repeat(100_000), '['.repeat(100_000)])
+  for (const body of ['> '.repeat(100_000), '- '.repeat(100_000), ':a['.repeat(100_000), '[a '.repeat(100_000)])
     expect(read({ 'kpis/x.md': makeKpi({}, body) })).toEqual(['content/kpis/x.md:1:1 unreadable-file']);
 });
 

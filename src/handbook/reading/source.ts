@@ -17,19 +17,26 @@ export interface Source {
 
 export type Path = readonly (string | number)[];
 
+/** The source that was looked at last. */
+let last: ({ source: Source } & ReturnType<typeof parse>) | undefined;
+
+function parse(yaml: string) {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(yaml, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
+  return { lines, contents: contents as unknown };
+}
+
 /**
  * The place of the key at `path` (or of the list item, where the path ends in a number). Where the path
  * leads to something that is missing, the place of its nearest existing parent.
  *
- * Parsing for positions is slow, so it happens here, only for files that have a problem to show.
+ * Parsing for positions is slow, so it happens here, only for files that have a problem to show, and once for
+ * the problems that follow one another.
  */
 export function locate(source: Source, path: Path): Point {
-  const lines = new LineCounter();
-  let node: unknown = parseDocument(source.yaml, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    logLevel: 'silent',
-  }).contents;
+  if (last?.source !== source) last = { source, ...parse(source.yaml) };
+  const { lines } = last;
+  let node: unknown = last.contents;
   let offset = 0;
   for (const step of path) {
     if (isMap(node)) {

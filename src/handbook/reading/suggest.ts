@@ -1,10 +1,13 @@
 /** “Did you mean …?” */
 import { closest, distance } from 'fastest-levenshtein';
 
+/** A longer word is no slip of the keyboard, and would take long to compare. */
+const longest = 200;
+
 /** The candidate nearest to `word`, or undefined where none is near enough to be meant. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const list = [...candidates];
-  if (list.length === 0) return undefined;
+  if (list.length === 0 || word.length > longest) return undefined;
   const lower = word.toLowerCase();
   const found = list.find((candidate) => candidate.toLowerCase() === lower) ?? closest(word, list);
   return distance(word.toLowerCase(), found.toLowerCase()) <= Math.max(2, Math.floor(word.length * 0.4))

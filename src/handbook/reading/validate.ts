@@ -1,5 +1,6 @@
 /** Turns what zod finds into diagnostics that an author can act on. */
 import { type z } from 'zod';
+import { bounds } from './bounds.ts';
 import { type Path } from './source.ts';
 import { fieldsAt, valueAt } from './schema-tree.ts';
 import { nearest } from './suggest.ts';
@@ -12,12 +13,15 @@ export interface DataProblem {
   hint: string;
 }
 
+/** One more than is shown, so that it can be told that there are more. */
+const most = bounds.problems + 1;
+
 type Issue = z.core.$ZodIssue;
 
 /** Every problem that `data` has with `schema`; none where it fits. */
 export function validate(schema: z.ZodType, data: unknown): DataProblem[] {
   const result = schema.safeParse(data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => toProblems(schema, data, issue));
+  return result.success ? [] : result.error.issues.slice(0, most).flatMap((issue) => toProblems(schema, data, issue));
 }
 
 function toProblems(schema: z.ZodType, data: unknown, issue: Issue): DataProblem[] {
@@ -33,7 +37,7 @@ function toProblems(schema: z.ZodType, data: unknown, issue: Issue): DataProblem
   if (choices) return problem('wrong-value', `${name} is ${show(value)}`, oneOf(value, choices));
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(schema, data, path, key));
+      return issue.keys.slice(0, most).map((key) => unknownKey(schema, data, path, key));
     case 'invalid_type':
       return problem(
         'wrong-type',

@@ -1,0 +1,4 @@
+/** A problem of one file, by its place in that file. */
+import { type Diagnostic } from '../diagnostics.ts';
+
+export type Problem = Omit<Diagnostic, 'file' | 'severity'>;
