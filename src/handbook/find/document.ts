@@ -26,5 +26,7 @@ export interface Document {
   prior: number;
   /** The address of the document that it is a part of. */
   partOf?: string | undefined;
+  /** Whether it is a detail of another document, which is loaded after the rest. */
+  detail?: boolean | undefined;
   fields: Partial<Record<FieldName, readonly string[]>>;
 }

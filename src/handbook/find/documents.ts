@@ -10,18 +10,19 @@ import { pageDocuments } from './page-documents.ts';
 import { policyDocuments } from './policy-documents.ts';
 import { linkTexts } from './texts.ts';
 
-/** Every document, in the order in which equals are shown. */
+/** Every document, details last; in the order in which equals are shown. */
 export function documentsOf(handbook: Handbook): Document[] {
   const links = linkTexts(handbook);
-  return [
+  const documents = [
     ...entryKindNames.flatMap((kind) =>
       (handbook.all(kind) as readonly Node<EntryKind>[]).map((node) => entryDocument(handbook, node, links)),
     ),
-    ...handbook.all('policy').flatMap((policy) => policyDocuments(handbook, policy)),
     ...alertDocuments(handbook),
     ...itemDocuments(handbook),
     ...pageDocuments(handbook),
+    ...handbook.all('policy').flatMap((policy) => policyDocuments(handbook, policy)),
   ];
+  return [...documents.filter(({ detail }) => !detail), ...documents.filter(({ detail }) => detail)];
 }
 
 const synonymsOf = (handbook: Handbook): Synonym[] =>

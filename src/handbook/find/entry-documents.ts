@@ -39,7 +39,6 @@ export function entryDocument(handbook: Handbook, node: Node<EntryKind>, links: 
       ...(kind === 'runbook' ? runbookFields(node as Node<'runbook'>) : {}),
       lead: leadOf(node),
       headings: ownHeadings(node),
-      facts: factTexts(handbook, node),
     },
   };
 }
@@ -75,32 +74,5 @@ function factOf(handbook: Handbook, node: Node): string {
     }
     default:
       return (node as Node<'guide'>).data.summary;
-  }
-}
-
-/** What little tells of an entry and of many others: owners, categories, systems. */
-function factTexts(handbook: Handbook, node: Node): string[] {
-  const name = (id: string | undefined) => (id === undefined ? [] : [handbook.find(id)?.name ?? id]);
-  const { owner } = node.data as { owner?: string };
-  switch (node.kind) {
-    case 'kpi': {
-      const { category, sources, measure } = (node as Node<'kpi'>).data;
-      return [
-        ...name(owner),
-        ...name(category),
-        ...sources,
-        ...Object.values(measure).filter((part) => typeof part === 'string'),
-      ];
-    }
-    case 'runbook': {
-      const { type, access = [], performedBy } = (node as Node<'runbook'>).data;
-      return [...name(owner), type, ...access, ...performedBy.flatMap(name)];
-    }
-    case 'policy': {
-      const { instrument, appliesTo, parameters = [] } = (node as Node<'policy'>).data;
-      return [...name(owner), instrument, ...appliesTo.what, ...parameters.map((parameter) => parameter.name)];
-    }
-    default:
-      return name(owner);
   }
 }

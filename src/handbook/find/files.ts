@@ -1,61 +1,91 @@
-/** The index of answers as files of the site: one for a small handbook, and shards beside it for a large one. */
+/** The index of answers as files of the site: few for a small handbook, and many small ones for a large one. */
 import { gzipSync } from 'node:zlib';
 import { type ExportFile } from '../exports/files.ts';
 import { type Handbook } from '../graph.ts';
-import { answersCardsUrl, answersPostingsUrl, answersUrl } from '../urls.ts';
+import { answersCardsUrl, answersDetailsUrl, answersPostingsUrl, answersUrl } from './addresses.ts';
 import { answersOf } from './documents.ts';
+import { type Postings } from './form.ts';
 import { type FullIndex } from './make-index.ts';
-import { cardsInShard, packName, packPostings, packWords, type Packed, type StoredLexicon } from './stored.ts';
+import { writeNumbers } from './numbers.ts';
+import {
+  cardsInShard,
+  packNames,
+  packParts,
+  packPostings,
+  packWords,
+  type StoredCard,
+  type StoredLexicon,
+  type StoredPart,
+  type StoredRow,
+} from './stored.ts';
 
-/** Up to this many documents, one file holds everything, because a phone waits longer for an answer than for bytes. */
+/** Up to this many documents, one file ranks and names them all: a phone waits longer for an answer than for bytes. */
 const mostInOne = 2500;
-/** Numbers in a shard of postings, unless a single word has more. */
-const shardSize = 9000;
+/** Postings in a shard, unless a single word has more. */
+const shardSize = 5000;
 
+/** They are compressed, because not every host compresses what it sends. */
 export function answerFiles(handbook: Handbook): ExportFile[] {
-  const files = storedFiles(answersOf(handbook));
-  return files.map(({ url, value }) => ({ url, content: async () => gzipSync(JSON.stringify(value), { level: 9 }) }));
+  return storedFiles(answersOf(handbook)).map(({ url, value }) => ({
+    url,
+    content: async () => gzipSync(JSON.stringify(value), { level: 9 }),
+  }));
 }
 
-/** What each file of the index holds. They are compressed, because not every host compresses what it sends. */
+/** What each file of the index holds. */
 export function storedFiles(index: FullIndex, most = mostInOne): { url: string; value: unknown }[] {
-  const postings = index.postings.map(packPostings);
-  const whole = index.cards.length <= most;
+  const { words, documents, postings, synonyms, details } = index;
+  const cards = index.cards.map(({ url, title, kind, fact }): StoredCard => [url, title, kind, fact]);
+  const whole = cards.length <= most;
   const shards = whole ? [] : shardStarts(postings);
   const lexicon: StoredLexicon = {
-    words: packWords(index.words),
-    priors: index.documents.map(({ prior }) => Math.round(prior * 100)),
-    names: index.documents.map(({ names }) => names.map(packName)),
-    parts: index.documents.flatMap(({ part }, document) => (part === document ? [] : [[document, part] as const])),
-    synonyms: index.synonyms,
+    words: packWords(words),
+    counts: writeNumbers(words.map(({ count }) => count)),
+    priors: writeNumbers(documents.map(({ prior }) => Math.round(prior * 100))),
+    names: packNames(documents),
+    parts: packParts(documents),
+    synonyms,
     shards,
-    postings: whole ? postings : [],
-    cards: whole ? index.cards : [],
+    ...(whole && { main: partOf(index, 0, details) }),
   };
-  const cardShards = whole ? 0 : Math.ceil(index.cards.length / cardsInShard);
   return [
     { url: answersUrl, value: lexicon },
+    ...(whole ? [{ url: answersDetailsUrl, value: partOf(index, details, documents.length) }] : []),
     ...shards.map((start, shard) => ({
       url: answersPostingsUrl(shard),
-      value: postings.slice(start, shards[shard + 1]),
+      value: packPostings(postings.slice(start, shards[shard + 1])),
     })),
-    ...Array.from({ length: cardShards }, (_, shard) => ({
+    ...Array.from({ length: Math.ceil(cards.length / cardsInShard) }, (_, shard) => ({
       url: answersCardsUrl(shard),
-      value: index.cards.slice(shard * cardsInShard, (shard + 1) * cardsInShard),
+      value: cards.slice(shard * cardsInShard, (shard + 1) * cardsInShard),
     })),
   ];
 }
 
-/** Where shards begin, so that each is about as large as the others. */
-function shardStarts(postings: readonly Packed[]): number[] {
+/** The documents from one number to another. */
+function partOf({ postings, cards }: FullIndex, from: number, to: number): StoredPart {
+  const own = postings.map((list) => {
+    const start = list.findIndex((value, at) => at % 3 === 0 && value >= from);
+    const end = list.findIndex((value, at) => at % 3 === 0 && value >= to);
+    return start === -1 ? [] : list.slice(start, end === -1 ? undefined : end);
+  });
+  return {
+    counts: writeNumbers(own.map(({ length }) => length / 3)),
+    postings: packPostings(own),
+    rows: cards.slice(from, to).map(({ url, title, kind }): StoredRow => [url, title, kind]),
+  };
+}
+
+/** The first words of shards that are about equally large. */
+function shardStarts(postings: readonly Postings[]): number[] {
   const starts = [0];
   let size = 0;
   postings.forEach(({ length }, word) => {
-    if (size > 0 && size + length > shardSize) {
+    if (size > 0 && size + length / 3 > shardSize) {
       starts.push(word);
       size = 0;
     }
-    size += length;
+    size += length / 3;
   });
   return starts;
 }

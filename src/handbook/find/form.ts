@@ -51,7 +51,7 @@ export interface Lexicon {
 }
 
 /** The largest impact; smaller ones are parts of it. */
-export const fullImpact = 31;
+export const fullImpact = 15;
 
 /** How much a word tells that stands in `count` of `all` documents. */
 export const tells = (count: number, all: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5));

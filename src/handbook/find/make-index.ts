@@ -8,6 +8,8 @@ import { isStopWord, stemOf, wordsOf } from './words.ts';
 export interface FullIndex extends Lexicon {
   postings: readonly Postings[];
   cards: readonly Card[];
+  /** The number of the first document that is a detail; all after it are, too. */
+  details: number;
 }
 
 /** How much a word counts by the field that it stands in, and how much it loses in a long one. */
@@ -30,7 +32,7 @@ const saturation = 9;
 const strengths: Partial<Record<FieldName, number>> = {
   title: 1,
   aliases: 1,
-  alerts: 0.8,
+  alerts: 0.6,
   terms: 0.85,
   questions: 0.8,
 };
@@ -88,10 +90,11 @@ export function makeIndex(documents: readonly Document[], synonyms: readonly Syn
       part: (document.partOf === undefined ? undefined : places.get(document.partOf)) ?? index,
       names: namesOf(document).map(({ text, strength }) => ({
         strength,
-        weight: Math.round(10 * [...new Set(phraseOf(text))].reduce((sum, stem) => sum + tell(stem), 0)) / 10,
+        weight: Math.max(1, Math.round([...new Set(phraseOf(text))].reduce((sum, stem) => sum + tell(stem), 0))),
       })),
     })),
     postings: stems.map((stem) => lists.get(stem) ?? []),
+    details: documents.length - documents.filter(({ detail }) => detail).length,
     cards: documents.map(({ url, title, kind, fact }) => ({ url, title, kind, fact })),
   };
 }

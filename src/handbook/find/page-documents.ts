@@ -116,6 +116,7 @@ export const pageDocuments = (handbook: Handbook): Document[] => [
     (outline?.sections ?? []).map(({ text, slug }) => ({
       ...page(`${entryUrl('guide', id)}#${slug}`, text, 'Guide', name, priors.section),
       partOf: entryUrl('guide', id),
+      detail: true,
     })),
   ),
 ];

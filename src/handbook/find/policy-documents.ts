@@ -18,10 +18,11 @@ export const policyDocuments = (handbook: Handbook, policy: Node<'policy'>): Doc
     fact: clip(statement.text),
     prior: priors.statement,
     partOf: entryUrl('policy', policy.id),
+    detail: true,
     fields: {
       summary: [statement.text],
       links: [policy.name],
-      facts: [statement.id, statement.force, ...controlNames(handbook, statement.controls)],
+      facts: controlNumbers(handbook, statement.controls),
     },
   })),
   ...(policy.data.parameters ?? []).map((parameter) => {
@@ -38,6 +39,7 @@ export const policyDocuments = (handbook: Handbook, policy: Node<'policy'>): Doc
       fact: clip(values.join('; ')),
       prior: priors.parameter,
       partOf: entryUrl('policy', policy.id),
+      detail: true,
       fields: {
         title: [parameter.name],
         summary: [...parameter.values.flatMap(({ for: of }) => (of === undefined ? [] : [cohort(of)]))],
@@ -50,8 +52,8 @@ export const policyDocuments = (handbook: Handbook, policy: Node<'policy'>): Doc
   }),
 ];
 
-const controlNames = (handbook: Handbook, ids: readonly string[] = []): string[] =>
+const controlNumbers = (handbook: Handbook, ids: readonly string[] = []): string[] =>
   ids.flatMap((id) => {
     const control = handbook.find(id) as Node<'control'> | undefined;
-    return control ? [control.data.number, control.name] : [];
+    return control ? [control.data.number] : [];
   });

@@ -10,7 +10,7 @@ export type LinkTexts = ReadonlyMap<string, readonly string[]>;
 const link = /\[([^\][]+)\]\(([^()\s]+)\)/g;
 /** Of an entry that everything links to, the first wordings are enough. */
 const mostTexts = 40;
-const leadWords = 50;
+const leadWords = 25;
 
 export function linkTexts(handbook: Handbook): LinkTexts {
   const texts = new Map<string, Set<string>>();
