@@ -57,6 +57,11 @@ export const searchUrl = (query = '', filters: Record<string, string> = {}): str
   return parameters ? `/search/?${parameters}` : '/search/';
 };
 
+/** The index of answers, and its shards where the handbook is large. */
+export const answersUrl = '/find/answers.bin';
+export const answersPostingsUrl = (shard: number): string => `/find/postings/${shard}.bin`;
+export const answersCardsUrl = (shard: number): string => `/find/cards/${shard}.bin`;
+
 /** Where a vocabulary item can be read about, or undefined where it has no place of its own. */
 const vocabularyUrls: Partial<Record<VocabularyKind, (id: string) => string>> = {
   skill: (id) => `/skills/#${id}`,
