@@ -91,18 +91,30 @@ class FindBox extends HTMLElement {
     if (this.#enterWaits && found.length > 0) this.#open();
   }
 
+  /** What was opened last; for somebody new, the lists. */
   #showRecent() {
-    const cards = recent();
+    const last = recent();
+    const cards = last.length > 0 || this.#page ? last : this.#lists();
     this.#say('');
     this.#define(undefined);
     this.#nothing.hidden = true;
-    this.#render(cards, new Set(), cards.length > 0 ? 'Opened last' : '');
+    this.#render(cards, new Set(), last.length > 0 ? 'Opened last' : 'Look through');
     this.#status.textContent = '';
+  }
+
+  #lists(): Card[] {
+    return [...this.#nothing.querySelectorAll('a')].map((link) => ({
+      url: link.pathname.slice(this.#base.length),
+      title: link.textContent,
+      kind: 'List',
+      fact: '',
+    }));
   }
 
   #render(cards: readonly Card[], stems: ReadonlySet<string>, title: string) {
     this.#cards = [...cards];
     const rows = cards.map((card, index) => makeRow(card, `${this.#list.id}-${index}`, this.#base, stems));
+    if (title === 'Answers') for (const row of rows) row.toggleAttribute('data-answer', true);
     const heading = make('span', 'find-group', title);
     heading.setAttribute('role', 'presentation');
     this.#list.replaceChildren(...(title && title !== 'Answers' ? [heading] : []), ...rows);

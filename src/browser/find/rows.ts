@@ -20,6 +20,9 @@ const signs: Record<string, string> = {
   Skill: '✦',
   Table: '▦',
   Comparison: '⇄',
+  List: '≡',
+  Guide: '≡',
+  Worksheet: '▦',
   Text: '¶',
 };
 

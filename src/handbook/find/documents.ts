@@ -5,7 +5,7 @@ import { type Document } from './document.ts';
 import { entryDocument } from './entry-documents.ts';
 import { type Synonym } from './form.ts';
 import { alertDocuments, itemDocuments } from './item-documents.ts';
-import { type FullIndex, makeIndex, phraseOf } from './make-index.ts';
+import { type FullIndex, makeIndex, phraseOf, typedPhrase } from './make-index.ts';
 import { pageDocuments } from './page-documents.ts';
 import { policyDocuments } from './policy-documents.ts';
 import { linkTexts } from './texts.ts';
@@ -25,8 +25,16 @@ export function documentsOf(handbook: Handbook): Document[] {
   return [...documents.filter(({ detail }) => !detail), ...documents.filter(({ detail }) => detail)];
 }
 
+/** Each word with what it means; of words that mean the same, each with the others. */
 const synonymsOf = (handbook: Handbook): Synonym[] =>
-  handbook.all('synonym').map(({ data }) => ({ typed: data.words.map(phraseOf), means: data.means?.map(phraseOf) }));
+  handbook.all('synonym').flatMap(({ data: { words, means } }) =>
+    means
+      ? [{ typed: words.map(typedPhrase), means: means.map(phraseOf) }]
+      : words.map((word) => ({
+          typed: [typedPhrase(word)],
+          means: words.filter((other) => other !== word).map(phraseOf),
+        })),
+  );
 
 /** The index of answers of a handbook that is whole. */
 export const answersOf = (handbook: Handbook): FullIndex => makeIndex(documentsOf(handbook), synonymsOf(handbook));

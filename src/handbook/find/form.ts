@@ -34,11 +34,10 @@ export interface Weights {
 /** A word in a document: `[document, impact, names]`, flat. `names` has a bit for each name that holds the word. */
 export type Postings = readonly number[];
 
-/** Words that are looked for together with what was typed. Stems, phrase by phrase. */
+/** Phrases that are looked for together with one that was typed. Stems, phrase by phrase. */
 export interface Synonym {
   typed: readonly (readonly string[])[];
-  /** Where missing, all of `typed` mean the same. */
-  means?: readonly (readonly string[])[] | undefined;
+  means: readonly (readonly string[])[];
 }
 
 /** All that searching needs, but for the postings and cards, which may come later. */

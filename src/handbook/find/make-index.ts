@@ -13,7 +13,7 @@ export interface FullIndex extends Lexicon {
 }
 
 /** How much a word counts by the field that it stands in, and how much it loses in a long one. */
-const fields: Record<FieldName, { weight: number; length: number }> = {
+export const fields: Record<FieldName, { weight: number; length: number }> = {
   title: { weight: 8, length: 0.4 },
   terms: { weight: 5.6, length: 0.4 },
   questions: { weight: 5, length: 0.3 },
@@ -29,7 +29,7 @@ const fields: Record<FieldName, { weight: number; length: number }> = {
 /** How soon more of the same word adds nothing. */
 const saturation = 9;
 /** What a call by this name is worth, by the field that holds it. */
-const strengths: Partial<Record<FieldName, number>> = {
+export const strengths: Partial<Record<FieldName, number>> = {
   title: 1,
   aliases: 1,
   alerts: 0.6,
@@ -48,10 +48,16 @@ export function stemsOf(text: string): string[] {
 
 /** As `stemsOf`, without the forms that are written together: what a phrase consists of. */
 export function phraseOf(text: string): string[] {
-  const words = wordsOf(text).flatMap(({ text: word, joined }) => (joined ? [] : [word]));
+  const words = plainWords(text);
   const telling = words.filter((word) => !isStopWord(word));
   return (telling.length > 0 ? telling : words).map(stemOf);
 }
+
+/** All stems of a phrase as people type it: `out of hours`. */
+export const typedPhrase = (text: string): string[] => plainWords(text).map(stemOf);
+
+const plainWords = (text: string): string[] =>
+  wordsOf(text).flatMap(({ text: word, joined }) => (joined ? [] : [word]));
 
 export function makeIndex(documents: readonly Document[], synonyms: readonly Synonym[]): FullIndex {
   const counted = documents.map(countWords);

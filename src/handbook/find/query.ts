@@ -26,16 +26,19 @@ export interface Query {
 interface Token {
   text: string;
   stem: string;
+  /** Whether more of it may follow. */
   last: boolean;
+  /** Whether it tells nothing alone. */
+  stop: boolean;
 }
 
-const weights = { synonym: 0.75, prefix: 0.8, prefixOfKnown: 0.45, joined: 1, slip: [0.9, 0.7, 0.5] };
+export const weights = { synonym: 0.75, prefix: 0.8, prefixOfKnown: 0.45, joined: 1, slip: [0.9, 0.7, 0.5] };
 /** How many completions of the last word are looked for. */
 const mostCompletions = 12;
 const mostGuesses = 3;
 /** The longest run of words that one synonym replaces. */
-const longestPhrase = 4;
-const mostWords = 24;
+const longestPhrase = 5;
+const mostWords = 32;
 
 /** What a word may stand for, and how sure that is: 1 for a word that is known, 0 for one that means nothing. */
 interface Reading {
@@ -55,36 +58,33 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
     const phrase = phraseAt(tokens, at, lexicon) ?? pairAt(tokens, at, lexicon);
     const taken = phrase?.length ?? 1;
     const token = tokens[at] as Token;
-    const rest = tokens.slice(at, at + taken);
+    at += taken;
+    if (!phrase && token.stop) continue;
+    const rest = tokens.slice(at - taken, at);
     const { alternatives, sure: known } = phrase
       ? { alternatives: [...wholeOf(rest, lexicon), ...phrase.alternatives], sure: 1 }
       : wordAt(token, lexicon, corrections);
     sure += known;
     groups.push({ alternatives, weight: weigh(alternatives, lexicon) });
-    at += taken;
   }
   if (sure < leastSure * groups.length) return { groups: [], corrected: undefined };
   return { groups, corrected: corrections.size > 0 ? correct(text, corrections) : undefined };
 }
 
-/** The words that tell something; all of them where none does. */
+/** All words; those that tell nothing count only as a part of a phrase, unless there are no others. */
 function tokensOf(text: string): Token[] {
-  const words = wordsOf(text).slice(0, mostWords);
+  const words = wordsOf(text)
+    .filter(({ joined }) => !joined)
+    .slice(0, mostWords);
   const open = /[\p{L}\p{N}]$/u.test(text);
-  const plain = words.filter(({ joined }) => !joined);
-  const tokens = plain.map(({ text: word }, index) => ({
+  const silent = words.every(({ text: word }) => isStopWord(word));
+  return words.map(({ text: word }, index) => ({
     text: word,
     stem: stemOf(word),
-    last: open && index === plain.length - 1,
+    last: open && index === words.length - 1,
+    stop: !silent && isStopWord(word),
   }));
-  const telling = tokens.filter(({ text: word }, index) => !isStopWord(word) || joins(tokens, index));
-  return telling.length > 0 ? telling : tokens;
 }
-
-/** `on` in `on call`: a word that tells nothing alone, and much with its neighbour. */
-const joins = (tokens: readonly Token[], index: number): boolean =>
-  ['on', 'off', 'up', 'in'].includes(tokens[index]?.text ?? '') &&
-  ['call', 'board', 'premise'].includes(tokens[index + 1]?.stem ?? '');
 
 interface Phrase {
   length: number;
@@ -102,11 +102,8 @@ function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phras
   return undefined;
 }
 
-function meantBy({ typed, means }: Synonym, stems: readonly string[]): readonly (readonly string[])[] {
-  const same = (phrase: readonly string[]) => phrase.join(' ') === stems.join(' ');
-  if (!typed.some(same)) return [];
-  return means ?? typed.filter((phrase) => !same(phrase));
-}
+const meantBy = ({ typed, means }: Synonym, stems: readonly string[]): Synonym['means'] =>
+  typed.some((phrase) => phrase.join(' ') === stems.join(' ')) ? means : [];
 
 /** Two words that are also written as one: `on call`, `break glass`. */
 function pairAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | undefined {
@@ -116,11 +113,13 @@ function pairAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase 
   return joined.length > 0 ? { length: 2, alternatives: joined } : undefined;
 }
 
+/** The words of a phrase as they were typed. */
 function wholeOf(tokens: readonly Token[], lexicon: Lexicon): Alternative[] {
-  const known = tokens.flatMap(({ stem }) => lexicon.find(stem) ?? []);
+  const telling = tokens.filter(({ stop }) => !stop);
+  const known = telling.flatMap(({ stem }) => lexicon.find(stem) ?? []);
   const last = tokens.at(-1);
   const completed = tokens.length === 1 && last?.last ? completions(last, lexicon, weights.prefixOfKnown) : [];
-  return [...(known.length > 0 ? [{ words: known, weight: known.length / tokens.length }] : []), ...completed];
+  return [...(known.length > 0 ? [{ words: known, weight: known.length / telling.length }] : []), ...completed];
 }
 
 /** All words of a phrase, or nothing where one of them stands nowhere. */

@@ -14,7 +14,19 @@ export interface Hit {
 }
 
 /** What moves the balance. Found with half of the queries in `tests/find/`, and judged by the other half. */
-export const balance = { coverage: 1.2, name: 2.4, nameShape: 1.6 };
+export const balance = {
+  /** How much less it is worth to hold only some of the words. */
+  coverage: 1.2,
+  /** What it is worth to be called so, and how much less to be called nearly so. */
+  name: 1.2,
+  nameShape: 1.6,
+  /** How much of the name has to be typed. */
+  nameLength: 0.5,
+  /** What a document gains when one of its parts, or the whole of which it is a part, fits too. */
+  parts: 0.2,
+  /** How much of the query a word covers that stands only in passing. */
+  passing: 0.5,
+};
 
 /** The least part of a query that a document must cover. */
 const leastCoverage = 0.2;
@@ -36,10 +48,9 @@ export function rank(groups: readonly Group[], lexicon: Lexicon, postings: (word
     const { prior, names: known } = lexicon.documents[document] as Lexicon['documents'][number];
     const named = nearestName(known, names.get(document), total);
     const base = ((score[document] as number) / total) * coverage ** balance.coverage;
-    hits.push({ document, score: prior * (base + balance.name * named ** balance.nameShape * 0.5), named });
+    hits.push({ document, score: prior * (base + balance.name * named ** balance.nameShape), named });
   }
-  hits.sort((a, b) => b.score - a.score || a.document - b.document);
-  return withoutParts(hits, lexicon);
+  return withoutParts(inOrder(hits), lexicon);
 }
 
 /** For each document and each of its names: the weight of its words that were typed, and of the query in it. */
@@ -61,7 +72,11 @@ function addGroup(
       const before = best.get(document);
       if (!before || value > before.score) {
         const merged = before?.names ?? new Map();
-        best.set(document, { score: value, share: Math.max(share, before?.share ?? 0), names: merged });
+        best.set(document, {
+          score: value,
+          share: Math.max(share * solid(found.impact), before?.share ?? 0),
+          names: merged,
+        });
       }
       const target = best.get(document)?.names;
       for (const [name, part] of found.names) {
@@ -131,17 +146,27 @@ function nearestName(
     if (weight === 0) continue;
     const ofName = Math.min(1, part.name / weight);
     const ofQuery = Math.min(1, part.query / total);
-    nearest = Math.max(nearest, strength * Math.sqrt(ofName) * ofQuery);
+    nearest = Math.max(nearest, strength * ofName ** balance.nameLength * ofQuery);
   }
   return nearest;
 }
 
+/** Of a document and its parts only the best one, which gains by the others. */
 function withoutParts(hits: readonly Hit[], { documents }: Lexicon): Hit[] {
-  const shown = new Set<number>();
-  return hits.filter(({ document }) => {
-    const whole = documents[document]?.part ?? document;
-    if (shown.has(whole)) return false;
-    shown.add(whole);
-    return true;
-  });
+  const shown = new Map<number, { hit: Hit; joined: boolean }>();
+  for (const hit of hits) {
+    const whole = documents[hit.document]?.part ?? hit.document;
+    const first = shown.get(whole);
+    if (!first) shown.set(whole, { hit: { ...hit }, joined: false });
+    else if (!first.joined) {
+      first.hit.score += balance.parts * hit.score;
+      first.joined = true;
+    }
+  }
+  return inOrder([...shown.values()].map(({ hit }) => hit));
 }
+
+const inOrder = (hits: Hit[]): Hit[] => hits.sort((a, b) => b.score - a.score || a.document - b.document);
+
+/** How far a word with this impact counts as covered: fully from a fifth of the largest on. */
+const solid = (impact: number): number => balance.passing + (1 - balance.passing) * Math.min(1, impact * 5);
