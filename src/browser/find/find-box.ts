@@ -10,7 +10,7 @@ import { make, makeRow, setFact } from './rows.ts';
 import { textResults } from './text-results.ts';
 
 /** How many answers are shown, and how few make the text of the pages worth a look. */
-const most = 10;
+const most = { dialog: 10, page: 5 };
 const few = 3;
 /** A term is explained above the list where the query is its name. */
 const definitions = new Set(['Term', 'Severity', 'Tier']);
@@ -55,7 +55,7 @@ class FindBox extends HTMLElement {
     try {
       const loaded = await answers(this.#base);
       const show = async () => {
-        const found = await loaded.find(this.#input.value, most);
+        const found = await loaded.find(this.#input.value, most[this.#page ? 'page' : 'dialog']);
         if (turn !== this.#turn) return;
         this.#show(text, found);
         for (const answer of found.answers) void this.#fill(answer, found, turn, loaded.factOf(answer));

@@ -9,7 +9,7 @@ import { entryUrl } from '../urls.ts';
 import { type Document } from './document.ts';
 import { clip, leadOf, type LinkTexts } from './texts.ts';
 
-const priors: Record<EntryKind, number> = { kpi: 1, runbook: 1, policy: 1, role: 0.85, guide: 0.85 };
+const priors: Record<EntryKind, number> = { kpi: 1, runbook: 1, policy: 1, role: 0.95, guide: 0.8 };
 
 /** How many roles’ targets a KPI shows in its row. */
 const mostTargets = 2;

@@ -69,7 +69,10 @@ test('what makes no sense finds nothing', () => {
 });
 
 test('what a word or phrase stands for is found too', () => {
-  const of = index([{ typed: [['cash']], means: [['cost']] }, { typed: [['p1'], ['prioriti', 'on']], means: [['sev', '1']] }]);
+  const of = index([
+    { typed: [['cash']], means: [['cost']] },
+    { typed: [['p1'], ['prioriti', 'on']], means: [['sev', '1']] },
+  ]);
   expect(titles('cash forecast', of)[0]).toBe('Cost forecast');
   expect(titles('p1', of)).toEqual(['SEV-1']);
   expect(titles('priority one', of)).toEqual(['SEV-1']);

@@ -12,12 +12,12 @@ interface ItemData {
 
 /** The words for what an item is, and how likely it is to be what somebody wants. */
 const kinds = {
-  term: { name: 'Term', prior: 0.9 },
+  term: { name: 'Term', prior: 0.75 },
   severity: { name: 'Severity', prior: 0.9 },
   tier: { name: 'Tier', prior: 0.9 },
-  tool: { name: 'Tool', prior: 0.85 },
-  skill: { name: 'Skill', prior: 0.75 },
-  duty: { name: 'Duty', prior: 0.95 },
+  tool: { name: 'Tool', prior: 0.6 },
+  skill: { name: 'Skill', prior: 0.6 },
+  duty: { name: 'Duty', prior: 0.8 },
 } as const;
 
 export const itemDocuments = (handbook: Handbook): Document[] =>
@@ -51,7 +51,7 @@ export const alertDocuments = (handbook: Handbook): Document[] =>
       title: name,
       kind: 'Alert',
       fact: only ? `Steps of ${only.name}` : `${runbooks.length} runbooks`,
-      prior: 0.95,
+      prior: 1,
       partOf: only && entryUrl('runbook', only.id),
       fields: { title: [name], links: runbooks.map((each) => each.name), facts: ['alert', 'page', 'fires', 'firing'] },
     };

@@ -14,15 +14,15 @@ export interface FullIndex extends Lexicon {
 
 /** How much a word counts by the field that it stands in, and how much it loses in a long one. */
 export const fields: Record<FieldName, { weight: number; length: number }> = {
-  title: { weight: 8, length: 0.4 },
-  terms: { weight: 5.6, length: 0.4 },
-  questions: { weight: 5, length: 0.3 },
-  aliases: { weight: 5, length: 0.3 },
-  summary: { weight: 4, length: 0.4 },
-  links: { weight: 3, length: 0.6 },
+  title: { weight: 4, length: 0.4 },
+  terms: { weight: 2.5, length: 0.4 },
+  questions: { weight: 3, length: 0.3 },
+  aliases: { weight: 4, length: 0.3 },
+  summary: { weight: 3.2, length: 0.4 },
+  links: { weight: 2, length: 0.6 },
   triggers: { weight: 2.8, length: 0.5 },
-  alerts: { weight: 2, length: 0.3 },
-  lead: { weight: 1.5, length: 0.5 },
+  alerts: { weight: 2.5, length: 0.3 },
+  lead: { weight: 1.2, length: 0.5 },
   headings: { weight: 1.5, length: 0.5 },
   facts: { weight: 0.3, length: 0.5 },
 };

@@ -16,7 +16,7 @@ import {
 } from '../urls.ts';
 import { type Document, type FieldName } from './document.ts';
 
-const priors = { table: 0.9, list: 0.9, start: 0.75, comparison: 0.75, worksheet: 0.75, section: 0.6 };
+const priors = { table: 1, list: 0.5, start: 0.8, comparison: 0.8, worksheet: 0.8, section: 0.6 };
 
 const page = (
   url: string,
@@ -26,6 +26,34 @@ const page = (
   prior: number,
   fields: Partial<Record<FieldName, readonly string[]>> = {},
 ): Document => ({ url, title, kind, fact, prior, fields: { title: [title], summary: [fact], ...fields } });
+
+/** What people ask that a table answers, by its id. */
+const tableQuestions: Readonly<Record<string, readonly string[]>> = {
+  'role-kpi': ['which KPIs does my role have', 'what am I measured by', 'targets of every role'],
+  'role-skill': ['which skills does a role need', 'skills matrix'],
+  'role-tool': ['which tools does a role use', 'tool matrix'],
+  'decision-rights': ['who decides', 'who may approve this', 'RACI', 'who signs off'],
+  stakeholders: ['who works with whom', 'stakeholder map'],
+  career: ['what comes after my role', 'career path', 'career ladder', 'next step', 'promotion'],
+  'runbook-performer': ['which runbooks do I run', 'who runs this runbook', 'runbooks by duty'],
+  'alert-runbook': ['which runbook for this alert', 'what do I do when an alert fires'],
+  escalation: ['who is called next', 'whom do I escalate to', 'escalation path', 'escalation matrix'],
+  'statement-control': [
+    'which policy answers a control',
+    'SOC 2 mapping',
+    'ISO 27001 mapping',
+    'control mapping',
+    'compliance matrix',
+  ],
+  'kpi-movers': ['how do I improve a KPI', 'what moves a KPI'],
+  ownership: [
+    'who owns this policy',
+    'who owns this runbook',
+    'who is the owner',
+    'when is the next review',
+    'overdue reviews',
+  ],
+};
 
 /** Lists of the site, with the words that people know them by. */
 const lists: readonly [url: string, title: string, about: string, aliases: readonly string[]][] = [
@@ -67,6 +95,7 @@ const lists: readonly [url: string, title: string, about: string, aliases: reado
 export const pageDocuments = (handbook: Handbook): Document[] => [
   ...crossTables.map(({ id, title, summary }) =>
     page(tableUrl(id), title, 'Table', summary, priors.table, {
+      questions: tableQuestions[id] ?? [],
       facts: ['table', 'matrix', 'overview', ...(id === 'statement-control' ? frameworkNames(handbook) : [])],
     }),
   ),

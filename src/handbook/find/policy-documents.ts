@@ -6,7 +6,7 @@ import { entryUrl, statementUrl } from '../urls.ts';
 import { type Document } from './document.ts';
 import { clip } from './texts.ts';
 
-const priors = { statement: 0.9, parameter: 0.97 };
+const priors = { statement: 0.6, parameter: 0.8 };
 /** The section of a policy’s page that lists its parameters. */
 const parametersAnchor = 'parameters';
 

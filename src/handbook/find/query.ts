@@ -1,7 +1,7 @@
 /** What somebody typed, as groups of words that may stand for one another. */
 import { type Lexicon, type Synonym, tells } from './form.ts';
 import { slips, slipsIn } from './slips.ts';
-import { isStopWord, stemOf, wordsOf } from './words.ts';
+import { isStopWord, isVague, stemOf, wordsOf } from './words.ts';
 
 /** One way to say what a group means: all of its words, by their number in the index. */
 export interface Alternative {
@@ -32,7 +32,9 @@ interface Token {
   stop: boolean;
 }
 
-export const weights = { synonym: 0.75, prefix: 0.8, prefixOfKnown: 0.45, joined: 1, slip: [0.9, 0.7, 0.5] };
+export const weights = { synonym: 0.9, prefix: 0.8, prefixOfKnown: 0.45, joined: 1, slip: [0.9, 0.7, 0.5] };
+/** How much a vague word counts beside others. */
+const vague = 0.35;
 /** How many completions of the last word are looked for. */
 const mostCompletions = 12;
 const mostGuesses = 3;
@@ -65,7 +67,8 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
       ? { alternatives: [...wholeOf(rest, lexicon), ...phrase.alternatives], sure: 1 }
       : wordAt(token, lexicon, corrections);
     sure += known;
-    groups.push({ alternatives, weight: weigh(alternatives, lexicon) });
+    const part = !phrase && isVague(token.text) ? vague : 1;
+    groups.push({ alternatives, weight: part * weigh(alternatives, lexicon) });
   }
   if (sure < leastSure * groups.length) return { groups: [], corrected: undefined };
   return { groups, corrected: corrections.size > 0 ? correct(text, corrections) : undefined };
@@ -193,7 +196,8 @@ function guesses({ text, stem }: Token, lexicon: Lexicon, corrections: Map<strin
 function slipsBetween(text: string, stem: string, surface: string, known: string, most: number): number {
   if (known.length < 3) return Infinity;
   const first = text[0] === surface[0] ? 0 : 0.5;
-  return Math.min(slips(text, surface, most), slips(stem, known, stem.length < 5 ? most - 1 : most)) + first;
+  const ofStem = slips(stem, known, 1);
+  return Math.min(slips(text, surface, most), stem.length < 5 || ofStem > 1 ? Infinity : ofStem) + first;
 }
 
 /** As much as the word that tells most; a word that nobody knows tells as much as a rare one. */

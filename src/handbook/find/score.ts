@@ -16,17 +16,20 @@ export interface Hit {
 /** What moves the balance. Found with half of the queries in `tests/find/`, and judged by the other half. */
 export const balance = {
   /** How much less it is worth to hold only some of the words. */
-  coverage: 1.2,
+  coverage: 0.9,
   /** What it is worth to be called so, and how much less to be called nearly so. */
-  name: 1.2,
-  nameShape: 1.6,
+  name: 0.5,
+  nameShape: 3.5,
   /** How much of the name has to be typed. */
-  nameLength: 0.5,
+  nameLength: 0.75,
   /** What a document gains when one of its parts, or the whole of which it is a part, fits too. */
-  parts: 0.2,
+  parts: 0.25,
   /** How much of the query a word covers that stands only in passing. */
   passing: 0.5,
 };
+
+/** From here on the query is a name of the document, and not only like one. */
+const surelyNamed = 0.95;
 
 /** The least part of a query that a document must cover. */
 const leastCoverage = 0.2;
@@ -151,19 +154,19 @@ function nearestName(
   return nearest;
 }
 
-/** Of a document and its parts only the best one, which gains by the others. */
+/**
+ * Of a document and its parts only the best one, which gains by the next; the one that is called so, where the
+ * best is not.
+ */
 function withoutParts(hits: readonly Hit[], { documents }: Lexicon): Hit[] {
-  const shown = new Map<number, { hit: Hit; joined: boolean }>();
-  for (const hit of hits) {
-    const whole = documents[hit.document]?.part ?? hit.document;
-    const first = shown.get(whole);
-    if (!first) shown.set(whole, { hit: { ...hit }, joined: false });
-    else if (!first.joined) {
-      first.hit.score += balance.parts * hit.score;
-      first.joined = true;
-    }
-  }
-  return inOrder([...shown.values()].map(({ hit }) => hit));
+  const groups = Map.groupBy(hits, ({ document }) => documents[document]?.part ?? document);
+  return inOrder(
+    [...groups.values()].map((group) => {
+      const [best, next] = group as [Hit, Hit | undefined];
+      const shown = best.named >= surelyNamed ? best : (group.find(({ named }) => named >= surelyNamed) ?? best);
+      return { ...shown, score: best.score + balance.parts * (next?.score ?? 0) };
+    }),
+  );
 }
 
 const inOrder = (hits: Hit[]): Hit[] => hits.sort((a, b) => b.score - a.score || a.document - b.document);

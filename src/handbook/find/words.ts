@@ -10,6 +10,16 @@ const stopWords = new Set(
   want was way we were what when where which while who whom whose why will with would yes you your`.split(/\s+/),
 );
 
+/** Words that tell a little: they decide between answers that hold all the others. */
+const vagueWords = new Set(
+  `able actually affected allowed always answer anybody anyone ask bad best better big call day enough ever every
+  everybody everyone exactly explain fast find first fix give good guide happen happened happening happens help high
+  keep kind know last long look looking make mean means more most move much need needed needs never new next nobody
+  nothing number often old once only other page people person place put question quickly rather read really right rule
+  rules same say see set show side sort start still stop stuff take team tell thing time try type use used using usual
+  usually ways well whole work working works wrong`.split(/\s+/),
+);
+
 /** Forms that no rule of spelling leads back to their verb. */
 const irregular = new Map(
   `broke break, broken break, lost lose, loss lose, paid pay, woken wake, woke wake, spent spend, sent send, built
@@ -33,6 +43,8 @@ export function stemOf(word: string): string {
 }
 
 export const isStopWord = (word: string): boolean => stopWords.has(word);
+
+export const isVague = (word: string): boolean => vagueWords.has(word);
 
 /** A word of a text. `joined` is one that others make up: `errorbudget` for `error-budget`. */
 export interface Word {
