@@ -64,7 +64,7 @@ class FindBox extends HTMLElement {
       await show();
       await loaded.details();
       const found = turn === this.#turn ? await show() : undefined;
-      if (found && found.answers.length < few && !this.#page) await this.#showText(text, turn);
+      if (found?.sense && found.answers.length < few && !this.#page) await this.#showText(text, turn);
       this.toggleAttribute('data-settled', turn === this.#turn);
     } catch {
       if (turn === this.#turn) this.#say('Answers could not be loaded. Try again, or open the search page.', true);

@@ -27,6 +27,8 @@ export interface Answer extends Card {
 export interface Found {
   answers: readonly Answer[];
   corrected: string | undefined;
+  /** Whether the query makes any sense. */
+  sense: boolean;
   /** The query as stems, to mark what matched. */
   stems: ReadonlySet<string>;
 }
@@ -64,7 +66,7 @@ export async function loadAnswers(get: Get): Promise<Answers> {
         return { ...(row ? readCard(row) : await fullCard(document)), document, named };
       });
       const stems = new Set(words.flatMap((word) => lexicon.words[word]?.stem ?? []));
-      return { answers: await Promise.all(answers), corrected, stems };
+      return { answers: await Promise.all(answers), corrected, sense: groups.length > 0, stems };
     },
     details: () =>
       (details ??= stored.main

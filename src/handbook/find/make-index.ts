@@ -96,7 +96,11 @@ export function makeIndex(documents: readonly Document[], synonyms: readonly Syn
       part: (document.partOf === undefined ? undefined : places.get(document.partOf)) ?? index,
       names: namesOf(document).map(({ text, strength }) => ({
         strength,
-        weight: Math.max(1, Math.round([...new Set(phraseOf(text))].reduce((sum, stem) => sum + tell(stem), 0))),
+        weight: Math.max(
+          1,
+          // Rounded down, so that a name that is typed whole is always matched whole.
+          Math.floor([...new Set(phraseOf(text))].reduce((sum, stem) => sum + tell(stem), 0)),
+        ),
       })),
     })),
     postings: stems.map((stem) => lists.get(stem) ?? []),

@@ -4,7 +4,7 @@ import { isStopWord, wordsOf } from './words.ts';
 /** Words beyond this many are too many to leave out one by one. */
 const mostWords = 8;
 
-/** The query, then fewer and fewer of its words: without those that tell nothing, then without one, then single ones. */
+/** The query, then fewer and fewer of its words: without those that tell nothing, then without one of them. */
 export function relaxed(text: string): string[] {
   const words = wordsOf(text).flatMap(({ text: word, joined }) => (joined ? [] : [word]));
   const telling = words.filter((word) => !isStopWord(word)).slice(0, mostWords);
@@ -16,7 +16,7 @@ export function relaxed(text: string): string[] {
       text.trim(),
       telling.join(' '),
       ...(telling.length > 2 ? byLength.map(({ index }) => without(index)) : []),
-      ...byLength.map(({ word }) => word).reverse(),
+      ...(telling.length === 2 ? byLength.map(({ word }) => word).reverse() : []),
     ]),
   ].filter(Boolean);
 }
