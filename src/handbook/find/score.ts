@@ -3,8 +3,8 @@
  * and document was worked out when the index was made), how much of the query is covered, and how nearly the query
  * is a name of the document. Pure: it gets all that it needs.
  */
-import { fullImpact, type Lexicon, type Postings, tells } from './form.ts';
-import { type Alternative, type Group } from './query.ts';
+import { fullImpact, type Lexicon, type Postings, tells, type Weights } from './form.ts';
+import { type Group } from './query.ts';
 
 export interface Hit {
   document: number;
@@ -30,141 +30,160 @@ export const balance = {
 
 /** From here on the query is a name of the document, and not only like one. */
 const surelyNamed = 0.95;
-
 /** The least part of a query that a document must cover. */
 const leastCoverage = 0.2;
+/** Names are compared of so many documents, the best by their words. */
+const mostCompared = 400;
 
-/** Documents by score, best first; of a document and its parts only the best one. */
-export function rank(groups: readonly Group[], lexicon: Lexicon, postings: (word: number) => Postings): Hit[] {
-  const size = lexicon.documents.length;
+type Lists = (word: number) => Postings;
+
+/** Documents by score, best first; of a document and its parts only one. */
+export function rank(groups: readonly Group[], lexicon: Lexicon, lists: Lists): Hit[] {
+  const { documents } = lexicon;
   const total = groups.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
-  const score = new Float64Array(size);
-  const covered = new Float64Array(size);
-  const names: Names = new Map();
-  for (const group of groups) addGroup(group, lexicon, postings, score, covered, names);
+  const score = new Float64Array(documents.length);
+  const covered = new Float64Array(documents.length);
+  for (const group of groups) addWords(group, lexicon, lists, score, covered);
 
-  const hits: Hit[] = [];
-  for (let document = 0; document < size; document++) {
+  const found: Hit[] = [];
+  for (let document = 0; document < documents.length; document++) {
     const coverage = (covered[document] as number) / total;
     if (coverage < leastCoverage) continue;
-    const { prior, names: known } = lexicon.documents[document] as Lexicon['documents'][number];
-    const named = nearestName(known, names.get(document), total);
     const base = ((score[document] as number) / total) * coverage ** balance.coverage;
-    hits.push({ document, score: prior * (base + balance.name * named ** balance.nameShape), named });
+    found.push({ document, score: base * (documents[document]?.prior ?? 1), named: 0 });
   }
-  return withoutParts(inOrder(hits), lexicon);
-}
-
-/** For each document and each of its names: the weight of its words that were typed, and of the query in it. */
-type Names = Map<number, Map<number, { name: number; query: number }>>;
-
-function addGroup(
-  group: Group,
-  lexicon: Lexicon,
-  postings: (word: number) => Postings,
-  score: Float64Array,
-  covered: Float64Array,
-  names: Names,
-): void {
-  const best = new Map<number, { score: number; share: number; names: Map<number, { name: number; query: number }> }>();
-  for (const alternative of group.alternatives)
-    for (const [document, found] of documentsWith(alternative, lexicon, postings)) {
-      const share = found.share * alternative.weight;
-      const value = found.impact * share * group.weight;
-      const before = best.get(document);
-      if (!before || value > before.score) {
-        const merged = before?.names ?? new Map();
-        best.set(document, {
-          score: value,
-          share: Math.max(share * solid(found.impact), before?.share ?? 0),
-          names: merged,
-        });
-      }
-      const target = best.get(document)?.names;
-      for (const [name, part] of found.names) {
-        const query = part.share * alternative.weight * group.weight;
-        if (query > (target?.get(name)?.query ?? 0))
-          target?.set(name, { name: part.weight * alternative.weight, query });
-      }
-    }
-  for (const [document, found] of best) {
-    score[document] = (score[document] as number) + found.score;
-    covered[document] = (covered[document] as number) + found.share * group.weight;
-    if (found.names.size === 0) continue;
-    const all = names.get(document) ?? new Map<number, { name: number; query: number }>();
-    for (const [name, part] of found.names) {
-      const sum = all.get(name) ?? { name: 0, query: 0 };
-      all.set(name, { name: sum.name + part.name, query: sum.query + part.query });
-    }
-    names.set(document, all);
+  const compared = inOrder(found).slice(0, mostCompared);
+  const names = typedNames(groups, lexicon, lists, new Set(compared.map(({ document }) => document)));
+  for (const hit of compared) {
+    const { prior, names: known } = documents[hit.document] as Weights;
+    hit.named = nearestName(known, names, hit.document, total);
+    hit.score += prior * balance.name * hit.named ** balance.nameShape;
   }
+  return withoutParts(inOrder(compared), lexicon);
 }
 
-interface Found {
-  /** From 0 to 1, the mean of the words by what they tell. */
-  impact: number;
-  /** How much of the alternative stands in the document. */
-  share: number;
-  names: Map<number, { weight: number; share: number }>;
-}
-
-function documentsWith({ words }: Alternative, lexicon: Lexicon, postings: (word: number) => Postings) {
-  const found = new Map<number, Found>();
-  const size = lexicon.documents.length;
-  const telling = words.map((word) => tells(lexicon.words[word]?.count ?? 0, size));
-  const total = telling.reduce((sum, value) => sum + value, 0) || 1;
-  words.forEach((word, index) => {
-    const list = postings(word);
-    const share = (telling[index] as number) / total;
-    for (let at = 0; at < list.length; at += 3) {
-      const document = list[at] as number;
-      const own = found.get(document) ?? {
-        impact: 0,
-        share: 0,
-        names: new Map<number, { weight: number; share: number }>(),
-      };
-      own.impact += (share * (list[at + 1] as number)) / fullImpact;
-      own.share += share;
-      for (let bits = list[at + 2] as number, name = 0; bits > 0; bits >>>= 1, name++)
-        if (bits & 1) {
-          const before = own.names.get(name) ?? { weight: 0, share: 0 };
-          own.names.set(name, { weight: before.weight + (telling[index] as number), share: before.share + share });
+/** Adds what the best alternative of a group is worth in each document. */
+function addWords(group: Group, lexicon: Lexicon, lists: Lists, score: Float64Array, covered: Float64Array): void {
+  const best = new Float64Array(score.length);
+  const share = new Float64Array(score.length);
+  const touched: number[] = [];
+  for (const { words, weight } of group.alternatives) {
+    const shares = sharesOf(words, lexicon);
+    const impact = words.length > 1 ? new Float64Array(score.length) : best;
+    const part = words.length > 1 ? new Float64Array(score.length) : share;
+    const own: number[] = [];
+    const count = (document: number, value: number, of: number) => {
+      const worth = value * of * weight * group.weight;
+      if (best[document] === 0) touched.push(document);
+      if (worth > (best[document] as number)) best[document] = worth;
+      const cover = of * weight * solid(value);
+      if (cover > (share[document] as number)) share[document] = cover;
+    };
+    words.forEach((word, index) => {
+      const list = lists(word);
+      for (let at = 0; at < list.length; at += 3) {
+        const document = list[at] as number;
+        const value = (list[at + 1] as number) / fullImpact;
+        if (words.length === 1) count(document, value, 1);
+        else {
+          if (part[document] === 0) own.push(document);
+          (impact[document] as number) += value * (shares[index] as number);
+          (part[document] as number) += shares[index] as number;
         }
-      found.set(document, own);
+      }
+    });
+    for (const document of own) count(document, impact[document] as number, part[document] as number);
+  }
+  for (const document of touched) {
+    (score[document] as number) += best[document] as number;
+    (covered[document] as number) += (share[document] as number) * group.weight;
+  }
+}
+
+/** How much each word of an alternative tells of all that it tells. */
+function sharesOf(words: readonly number[], lexicon: Lexicon): number[] {
+  const telling = words.map((word) => tellingOf(word, lexicon));
+  const sum = telling.reduce((all, value) => all + value, 0) || 1;
+  return telling.map((value) => value / sum);
+}
+
+const tellingOf = (word: number, { words, documents }: Lexicon): number =>
+  tells(words[word]?.count ?? 0, documents.length);
+
+/** Of a name the weight of its words that were typed, and of the query that stands in it. */
+interface Typed {
+  name: number;
+  query: number;
+}
+
+/** A bit for each name: see `Postings`. */
+const namesOfOne = 32;
+
+/** The names of some documents, by document and name, as far as they were typed. */
+function typedNames(
+  groups: readonly Group[],
+  lexicon: Lexicon,
+  lists: Lists,
+  documents: ReadonlySet<number>,
+): Map<number, Typed> {
+  const all = new Map<number, Typed>();
+  for (const group of groups) {
+    const best = new Map<number, Typed>();
+    for (const { words, weight } of group.alternatives)
+      for (const [key, { name, query }] of namesWith(words, lexicon, lists, documents)) {
+        const typed = { name: name * weight, query: query * weight * group.weight };
+        if (typed.query > (best.get(key)?.query ?? 0)) best.set(key, typed);
+      }
+    for (const [key, { name, query }] of best) {
+      const sum = all.get(key) ?? { name: 0, query: 0 };
+      all.set(key, { name: sum.name + name, query: sum.query + query });
+    }
+  }
+  return all;
+}
+
+/** The names that hold words of one alternative. */
+function namesWith(words: readonly number[], lexicon: Lexicon, lists: Lists, documents: ReadonlySet<number>) {
+  const found = new Map<number, Typed>();
+  const shares = sharesOf(words, lexicon);
+  words.forEach((word, index) => {
+    const list = lists(word);
+    const telling = tellingOf(word, lexicon);
+    for (let at = 0; at < list.length; at += 3) {
+      let bits = list[at + 2] as number;
+      if (bits === 0 || !documents.has(list[at] as number)) continue;
+      for (let key = (list[at] as number) * namesOfOne; bits > 0; bits >>>= 1, key++) {
+        if (!(bits & 1)) continue;
+        const sum = found.get(key) ?? { name: 0, query: 0 };
+        found.set(key, { name: sum.name + telling, query: sum.query + (shares[index] as number) });
+      }
     }
   });
   return found;
 }
 
 /** How nearly the query is the nearest of a document’s names: how much of either stands in the other. */
-function nearestName(
-  known: Lexicon['documents'][number]['names'],
-  found: Map<number, { name: number; query: number }> | undefined,
-  total: number,
-): number {
+function nearestName(known: Weights['names'], typed: Map<number, Typed>, document: number, total: number): number {
   let nearest = 0;
-  for (const [name, part] of found ?? []) {
-    const { weight = 0, strength = 0 } = known[name] ?? {};
-    if (weight === 0) continue;
+  known.forEach(({ weight, strength }, index) => {
+    const part = typed.get(document * namesOfOne + index);
+    if (!part) return;
     const ofName = Math.min(1, part.name / weight);
     const ofQuery = Math.min(1, part.query / total);
     nearest = Math.max(nearest, strength * ofName ** balance.nameLength * ofQuery);
-  }
+  });
   return nearest;
 }
 
-/**
- * Of a document and its parts only the best one, which gains by the next; the one that is called so, where the
- * best is not.
- */
+/** Of a document and its parts only the best one, or the part that is called so; it gains by the next. */
 function withoutParts(hits: readonly Hit[], { documents }: Lexicon): Hit[] {
   const groups = Map.groupBy(hits, ({ document }) => documents[document]?.part ?? document);
   return inOrder(
-    [...groups.values()].map((group) => {
+    [...groups].map(([whole, group]) => {
       const [best, next] = group as [Hit, Hit | undefined];
-      const shown = best.named >= surelyNamed ? best : (group.find(({ named }) => named >= surelyNamed) ?? best);
-      return { ...shown, score: best.score + balance.parts * (next?.score ?? 0) };
+      const part = group.find(({ document, named }) => document !== whole && named >= surelyNamed);
+      return { ...(part ?? best), score: best.score + balance.parts * (next?.score ?? 0) };
     }),
   );
 }

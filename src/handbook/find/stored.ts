@@ -15,7 +15,7 @@ export interface StoredLexicon {
   priors: string;
   /** For each document the number of its names, and for each the weight and the strength in percent. */
   names: string;
-  /** For each part of another document: the step from the part before, and from the whole to the part. */
+  /** For each part of another document the steps from the part and the whole before; back is odd, ahead even. */
   parts: string;
   synonyms: readonly Synonym[];
   /** The number of the first word of each shard of postings; empty where they stand in `main` and the details. */
@@ -103,12 +103,15 @@ export const packNames = (documents: Lexicon['documents']): string =>
 
 export function packParts(documents: Lexicon['documents']): string {
   let last = 0;
+  let before = 0;
   return writeNumbers(
     documents.flatMap(({ part }, document) => {
       if (part === document) return [];
       const step = document - last;
+      const ahead = part - before;
       last = document;
-      return [step, document - part];
+      before = part;
+      return [step, ahead < 0 ? -2 * ahead - 1 : 2 * ahead];
     }),
   );
 }
@@ -123,9 +126,11 @@ export function readLexicon(stored: StoredLexicon): Lexicon {
   const numbers = new Map(words.map(({ stem }, index) => [stem, index]));
   const steps = readNumbers(stored.parts);
   const parts = new Map<number, number>();
-  for (let at = 0, part = 0; at < steps.length; at += 2) {
+  for (let at = 0, part = 0, whole = 0; at < steps.length; at += 2) {
+    const ahead = steps[at + 1] as number;
     part += steps[at] as number;
-    parts.set(part, part - (steps[at + 1] as number));
+    whole += ahead % 2 === 0 ? ahead / 2 : -(ahead + 1) / 2;
+    parts.set(part, whole);
   }
   const names = readNumbers(stored.names);
   let at = 0;

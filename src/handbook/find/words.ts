@@ -44,7 +44,9 @@ export function stemOf(word: string): string {
 
 export const isStopWord = (word: string): boolean => stopWords.has(word);
 
-export const isVague = (word: string): boolean => vagueWords.has(word);
+export const isVague = (word: string): boolean => vagueStems.has(stemOf(word));
+
+const vagueStems = new Set([...vagueWords].map(stemOf));
 
 /** A word of a text. `joined` is one that others make up: `errorbudget` for `error-budget`. */
 export interface Word {
