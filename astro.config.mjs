@@ -31,7 +31,7 @@ export default defineConfig({
       description: 'Roles, runbooks, policies and KPI definitions of a cloud organization',
       markdown: { processedDirs: [contentDir], headingLinks: false },
       expressiveCode: false,
-      customCss: ['./src/styles/handbook.css', './src/styles/tables.css'],
+      customCss: ['./src/styles/handbook.css', './src/styles/tables.css', './src/styles/find.css'],
       sidebar,
       components: {
         PageTitle: './src/components/PageTitle.astro',

@@ -1,15 +1,7 @@
-import { existsSync } from 'node:fs';
-import { chromium, defineConfig } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/browser/launch.ts';
 
 const port = 4322;
-
-/** Playwright's own Chromium where it is installed, else the system's. `scripts/browser.ts` gets one. */
-const executablePath = [
-  chromium.executablePath(),
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => existsSync(path));
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -20,10 +12,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    },
+    launchOptions,
   },
   webServer: {
     command: `node scripts/serve.ts`,

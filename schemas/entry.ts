@@ -42,6 +42,11 @@ export function entryFields(kind: To<'replaced-by'>) {
       })
       .describe('When it was last looked at, and how often it must be'),
     aliases: z.array(line.max(80)).optional().describe('Other names that people search for, such as an abbreviation'),
+    askedAs: z
+      .array(line.max(120))
+      .max(6)
+      .optional()
+      .describe('Three to five questions that it answers, as people ask them'),
     visibility: z
       .enum(['public', 'internal', 'restricted'])
       .meta({ draft: 'internal' })

@@ -18,6 +18,7 @@ export const vocabularyKindNames = [
   'severity',
   'tier',
   'category',
+  'synonym',
 ] as const;
 export type VocabularyKind = (typeof vocabularyKindNames)[number];
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { controlId, entryKindNames, id, line, sentence, vocabularyKindNames } from './fields.ts';
 import { reference } from './relations.ts';
+import { rule } from './rule.ts';
 
 const item = {
   id: id.describe('Its id, unique in the whole handbook'),
@@ -48,6 +49,22 @@ export const termSchema = z.strictObject({
 export const severitySchema = z.strictObject({ ...item, ...aliases, summary });
 export const tierSchema = z.strictObject({ ...item, ...aliases, summary });
 export const categorySchema = z.strictObject({ ...item, summary });
+export const synonymSchema = z
+  .strictObject({
+    id: id.describe('Its id, unique in the whole handbook'),
+    words: z.array(line.max(60)).min(1).describe('What people type: words and phrases, in lower or upper case'),
+    means: z
+      .array(line.max(60))
+      .min(1)
+      .optional()
+      .describe('What they then look for too, and not the other way round; without it, all `words` mean the same'),
+  })
+  .check(
+    rule<{ words: string[]; means?: string[] }>('synonym', ({ words, means }, report) => {
+      if (means === undefined && Array.isArray(words) && words.length < 2)
+        report(['words'], 'A single word has no synonym', 'Add a second one, or say with `means` what it stands for');
+    }),
+  );
 
 export type Skill = z.infer<typeof skillSchema>;
 export type Tool = z.infer<typeof toolSchema>;
@@ -60,3 +77,4 @@ export type Term = z.infer<typeof termSchema>;
 export type Severity = z.infer<typeof severitySchema>;
 export type Tier = z.infer<typeof tierSchema>;
 export type Category = z.infer<typeof categorySchema>;
+export type Synonym = z.infer<typeof synonymSchema>;

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { systemBrowsers } from './browser/launch.ts';
 
-const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const found = () => [chromium.executablePath(), ...known].some((path) => existsSync(path));
+const found = () => [chromium.executablePath(), ...systemBrowsers].some((path) => existsSync(path));
 
 /** Tries one way to get a browser; its output is only of interest where all ways fail. */
 function attempt(command: string, ...args: string[]): string {

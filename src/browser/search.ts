@@ -1,5 +1,7 @@
 /** The search page keeps its text and filters in the address, so that a search can be linked. */
 
+import { relaxed } from '../handbook/find/relax.ts';
+
 type Filters = Record<string, string[]>;
 
 /** The part of Pagefind’s component library that is used here. */
@@ -21,6 +23,8 @@ declare global {
 }
 
 const textKey = 'q';
+/** Milliseconds after the last key before the text is searched. */
+const pause = 150;
 
 function readAddress(): { term: string; filters: Filters } {
   const filters: Filters = {};
@@ -39,26 +43,61 @@ function writeAddress(term: string, filters: Filters): void {
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
 }
 
+/** The field of the answers is the field of the text too. */
+const box = document.querySelector<HTMLElement>('find-box[data-page]');
+const input = box?.querySelector('input');
+
 async function start(): Promise<void> {
+  const address = readAddress();
+  if (input && !input.value) input.value = address.term;
+  if (input?.value) input.dispatchEvent(new Event('input', { bubbles: true }));
+  document.querySelector('.search-fallback')?.setAttribute('hidden', '');
   await customElements.whenDefined('pagefind-results');
   const instance = window.PagefindComponents?.getInstanceManager().getInstance('default');
   if (!instance) return;
   await instance.triggerLoad();
-  document.querySelector('.search-fallback')?.setAttribute('hidden', '');
   const results = document.querySelector('pagefind-results');
   const more = document.querySelector('.search-more');
+  let chosen = address.filters;
+  let typed = input?.value.trim() ?? '';
+  /** What else may be looked for where nothing holds all the words; used up one by one. */
+  let ways: string[] = [];
+  let relaxing: string | undefined;
+
   instance.on('search', (term, filters) => {
     // Without words Pagefind reads its whole index, which can be megabytes: only where filters ask for that.
-    instance.faceted = Object.values(filters ?? {}).some((values) => values.length > 0);
-    writeAddress(term ?? '', filters ?? {});
+    chosen = filters ?? {};
+    instance.faceted = Object.values(chosen).some((values) => values.length > 0);
+    // A filter that is chosen after the words were relaxed begins with all of them again.
+    if (term !== relaxing) [, ...ways] = relaxed(typed);
+    writeAddress(typed, chosen);
   });
-  instance.on('results', (found) =>
-    more?.toggleAttribute('hidden', found.results.length <= Number(results?.getAttribute('max-results'))),
-  );
-  const { term, filters } = readAddress();
-  if (term || Object.keys(filters).length > 0) instance.triggerSearchWithFilters(term, filters);
+  instance.on('results', (found) => {
+    more?.toggleAttribute('hidden', found.results.length <= Number(results?.getAttribute('max-results')));
+    const [next, ...rest] = ways;
+    if (found.results.length === 0 && typed && next) {
+      ways = rest;
+      relaxing = next;
+      instance.triggerSearchWithFilters(next, chosen);
+    } else say(found.results.length > 0 ? relaxing : undefined);
+  });
+  const say = (words: string | undefined) => {
+    const note = document.querySelector('.search-relaxed');
+    if (!note) return;
+    note.toggleAttribute('hidden', words === undefined);
+    note.textContent = words === undefined ? '' : `Nothing has all of “${typed}”; these have “${words}”.`;
+  };
+  const look = () => {
+    relaxing = undefined;
+    instance.triggerSearchWithFilters(typed, chosen);
+  };
+  let timer: ReturnType<typeof setTimeout>;
+  box?.addEventListener('find', (event) => {
+    typed = (event as CustomEvent<string>).detail;
+    clearTimeout(timer);
+    timer = setTimeout(look, pause);
+  });
+  if (typed || Object.keys(chosen).length > 0) look();
 }
 
 void start();
-
-export {};

@@ -5,6 +5,7 @@
 import { roleProfile } from '../handbook/compare/build-profile.ts';
 import { apiFiles, type ExportFile, tableFiles } from '../handbook/exports/files.ts';
 import { writeWorkbook } from '../handbook/exports/workbook.ts';
+import { answerFiles } from '../handbook/find/files.ts';
 import { type Handbook } from '../handbook/graph.ts';
 import { crossTables } from '../handbook/tables/index.ts';
 import { profileUrl, tableFormats, tableRowsUrl, worksheetFileUrl } from '../handbook/urls.ts';
@@ -18,6 +19,7 @@ export const siteFiles = (handbook: Handbook): ExportFile[] => [
   ...rowFiles(handbook),
   ...profileFiles(handbook),
   ...worksheetFiles(handbook),
+  ...answerFiles(handbook),
 ];
 
 /** What the browser sorts and filters of a table that stands on several pages. */

@@ -34,8 +34,8 @@ test('new hires find what to learn for a duty', async ({ page }) => {
 
 test('managers find a definition by its abbreviation and can cite it', async ({ page }) => {
   await page.goto('/search/');
-  await page.getByRole('searchbox').fill('MTTR');
-  await page.locator('.search-results a').first().click();
+  await page.locator('.search-page').getByRole('combobox').fill('MTTR');
+  await page.locator('.search-page a[data-answer]').first().click();
   await expect(page).toHaveURL(/\/kpis\/mean-time-to-restore\//);
   const card = page.getByRole('complementary', { name: 'Summary' });
   for (const part of ['Clock starts', 'Clock stops', 'Minutes', 'Lower is better', 'Owner'])

@@ -22,6 +22,7 @@ test('search filters by what the entry is', () => {
   expect(view(makeKpi()).facets).toEqual([
     { name: 'Category', value: 'Reliability' },
     { name: 'Role', value: 'Platform Lead' },
+    { name: 'Status', value: 'Active' },
   ]);
 });
 

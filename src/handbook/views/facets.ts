@@ -1,4 +1,5 @@
 /** What search filters an entry by. */
+import { titleCase } from '../blocks/blocks.ts';
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
 import { type Relation } from '../../../schemas/relations.ts';
@@ -12,7 +13,32 @@ export function facetsOf(handbook: Handbook, node: Node<EntryKind>): { name: str
     { name: 'Kind', values: [entryKinds[node.kind].name] },
     { name: 'Category', values: [descriptorOf(node.kind).category(handbook, node) ?? []].flat() },
     { name: 'Role', values: rolesOf(handbook, node).map((role) => role.name) },
+    { name: 'Duty', values: dutiesOf(handbook, node).map((duty) => duty.name) },
+    { name: 'Severity', values: distinct(targetsOf(handbook, node, ['severity'])).map((severity) => severity.name) },
+    { name: 'Framework', values: frameworksOf(handbook, node).map((framework) => framework.name) },
+    { name: 'Status', values: statusOf(node) },
   ].filter(({ values }) => values.length > 0);
+}
+
+const targetsOf = (handbook: Handbook, node: Node, relations: readonly Relation[]): Node[] =>
+  handbook
+    .outgoing(node)
+    .filter(({ relation }) => relations.includes(relation))
+    .map(({ to }) => to);
+
+/** The duties that perform, learn or must know an entry. */
+const dutiesOf = (handbook: Handbook, node: Node): Node[] =>
+  distinct(targetsOf(handbook, node, ['performed-by', 'onboards', 'acknowledges', 'applies-to'])).filter(
+    ({ kind }) => kind === 'duty',
+  );
+
+/** The frameworks whose controls a policy answers. */
+const frameworksOf = (handbook: Handbook, node: Node): Node[] =>
+  distinct(targetsOf(handbook, node, ['answers']).flatMap((control) => targetsOf(handbook, control, ['of-framework'])));
+
+function statusOf(node: Node): string[] {
+  const { status } = node.data as { status?: string };
+  return status === undefined ? [] : [titleCase(status)];
 }
 
 /** The roles that an entry concerns: its owner, those measured by it, and those that perform or claim it. */

@@ -1,0 +1,91 @@
+/** The index of answers as files of the site: few for a small handbook, and many small ones for a large one. */
+import { gzipSync } from 'node:zlib';
+import { type ExportFile } from '../exports/files.ts';
+import { type Handbook } from '../graph.ts';
+import { answersCardsUrl, answersDetailsUrl, answersPostingsUrl, answersUrl } from './addresses.ts';
+import { answersOf } from './documents.ts';
+import { type Postings } from './form.ts';
+import { type FullIndex } from './make-index.ts';
+import { writeNumbers } from './numbers.ts';
+import {
+  cardsInShard,
+  packNames,
+  packParts,
+  packPostings,
+  packWords,
+  type StoredCard,
+  type StoredLexicon,
+  type StoredPart,
+  type StoredRow,
+} from './stored.ts';
+
+/** Up to this many documents, one file ranks and names them all: a phone waits longer for an answer than for bytes. */
+const mostInOne = 2500;
+/** Postings in a shard, unless a single word has more. */
+const shardSize = 5000;
+
+/** They are compressed, because not every host compresses what it sends. */
+export function answerFiles(handbook: Handbook): ExportFile[] {
+  return storedFiles(answersOf(handbook)).map(({ url, value }) => ({
+    url,
+    content: async () => gzipSync(JSON.stringify(value), { level: 9 }),
+  }));
+}
+
+/** What each file of the index holds. */
+export function storedFiles(index: FullIndex, most = mostInOne): { url: string; value: unknown }[] {
+  const { words, documents, postings, synonyms, details } = index;
+  const cards = index.cards.map(({ url, title, kind, fact }): StoredCard => [url, title, kind, fact]);
+  const whole = cards.length <= most;
+  const shards = whole ? [] : shardStarts(postings);
+  const lexicon: StoredLexicon = {
+    words: packWords(words),
+    counts: writeNumbers(words.map(({ count }) => count)),
+    priors: writeNumbers(documents.map(({ prior }) => Math.round(prior * 100))),
+    names: packNames(documents),
+    parts: packParts(documents),
+    synonyms,
+    shards,
+    ...(whole && { main: partOf(index, 0, details) }),
+  };
+  return [
+    { url: answersUrl, value: lexicon },
+    ...(whole ? [{ url: answersDetailsUrl, value: partOf(index, details, documents.length) }] : []),
+    ...shards.map((start, shard) => ({
+      url: answersPostingsUrl(shard),
+      value: packPostings(postings.slice(start, shards[shard + 1])),
+    })),
+    ...Array.from({ length: Math.ceil(cards.length / cardsInShard) }, (_, shard) => ({
+      url: answersCardsUrl(shard),
+      value: cards.slice(shard * cardsInShard, (shard + 1) * cardsInShard),
+    })),
+  ];
+}
+
+/** The documents from one number to another. */
+function partOf({ postings, cards }: FullIndex, from: number, to: number): StoredPart {
+  const own = postings.map((list) => {
+    const start = list.findIndex((value, at) => at % 3 === 0 && value >= from);
+    const end = list.findIndex((value, at) => at % 3 === 0 && value >= to);
+    return start === -1 ? [] : list.slice(start, end === -1 ? undefined : end);
+  });
+  return {
+    counts: writeNumbers(own.map(({ length }) => length / 3)),
+    postings: packPostings(own),
+    rows: cards.slice(from, to).map(({ url, title, kind }): StoredRow => [url, title, kind]),
+  };
+}
+
+/** The first words of shards that are about equally large. */
+function shardStarts(postings: readonly Postings[]): number[] {
+  const starts = [0];
+  let size = 0;
+  postings.forEach(({ length }, word) => {
+    if (size > 0 && size + length / 3 > shardSize) {
+      starts.push(word);
+      size = 0;
+    }
+    size += length / 3;
+  });
+  return starts;
+}
