@@ -2,6 +2,7 @@
 import { compareText } from '../diagnostics.ts';
 import { type Document, type FieldName } from './document.ts';
 import { type Card, type Entry, fullImpact, type Lexicon, type Postings, type Synonym, tells } from './form.ts';
+import { askedKinds, type AskedKind } from './intent.ts';
 import { isStopWord, stemOf, wordsOf } from './words.ts';
 
 /** The whole index, in memory. */
@@ -27,7 +28,7 @@ export const fields: Record<FieldName, { weight: number; length: number }> = {
   facts: { weight: 0.3, length: 0.5 },
 };
 /** How soon more of the same word adds nothing. */
-const saturation = 9;
+const saturation = 11;
 /** What a call by this name is worth, by the field that holds it. */
 export const strengths: Partial<Record<FieldName, number>> = {
   title: 1,
@@ -93,6 +94,7 @@ export function makeIndex(documents: readonly Document[], synonyms: readonly Syn
     synonyms,
     documents: documents.map((document, index) => ({
       prior: document.prior,
+      asked: Math.max(0, askedKinds.indexOf(document.kind as AskedKind)),
       part: (document.partOf === undefined ? undefined : places.get(document.partOf)) ?? index,
       names: namesOf(document).map(({ text, strength }) => ({
         strength,

@@ -4,7 +4,7 @@
  * is a name of the document. Pure: it gets all that it needs.
  */
 import { fullImpact, type Lexicon, type Postings, tells, type Weights } from './form.ts';
-import { type Group } from './query.ts';
+import { type Group, type Query } from './query.ts';
 
 export interface Hit {
   document: number;
@@ -24,6 +24,8 @@ export const balance = {
   nameLength: 0.75,
   /** What a document gains when one of its parts, or the whole of which it is a part, fits too. */
   parts: 0.25,
+  /** What it gains to be of the kind that the query asks for. */
+  asked: 1.15,
   /** How much of the query a word covers that stands only in passing. */
   passing: 0.5,
 };
@@ -38,7 +40,7 @@ const mostCompared = 400;
 type Lists = (word: number) => Postings;
 
 /** Documents by score, best first; of a document and its parts only one. */
-export function rank(groups: readonly Group[], lexicon: Lexicon, lists: Lists): Hit[] {
+export function rank({ groups, asked }: Pick<Query, 'groups' | 'asked'>, lexicon: Lexicon, lists: Lists): Hit[] {
   const { documents } = lexicon;
   const total = groups.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
@@ -56,9 +58,10 @@ export function rank(groups: readonly Group[], lexicon: Lexicon, lists: Lists): 
   const compared = inOrder(found).slice(0, mostCompared);
   const names = typedNames(groups, lexicon, lists, new Set(compared.map(({ document }) => document)));
   for (const hit of compared) {
-    const { prior, names: known } = documents[hit.document] as Weights;
+    const { prior, asked: kind, names: known } = documents[hit.document] as Weights;
     hit.named = nearestName(known, names, hit.document, total);
     hit.score += prior * balance.name * hit.named ** balance.nameShape;
+    if (asked.has(kind)) hit.score *= balance.asked;
   }
   return withoutParts(inOrder(compared), lexicon);
 }
