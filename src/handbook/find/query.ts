@@ -35,7 +35,7 @@ interface Token {
   stop: boolean;
 }
 
-export const weights = { synonym: 0.9, prefix: 0.8, prefixOfKnown: 0.45, joined: 1, slip: [0.9, 0.7, 0.5] };
+const weights = { synonym: 0.9, prefix: 0.8, prefixOfKnown: 0.45, joined: 1, slip: [0.9, 0.7, 0.5] };
 /** How much a vague word counts beside others. */
 const vague = 0.35;
 /** How many completions of the last word are looked for. */
