@@ -12,19 +12,31 @@ const facets = (id: string) =>
   );
 
 test('a KPI is found by its category, its owner and the roles measured by it', () => {
-  expect(facets('restore-time')).toEqual({ Kind: ['KPI'], Category: ['Reliability'], Role: ['Platform Lead'] });
+  expect(facets('restore-time')).toEqual({
+    Kind: ['KPI'],
+    Category: ['Reliability'],
+    Role: ['Platform Lead'],
+    Status: ['Active'],
+  });
 });
 
-test('a runbook is found by its type and by those who have a stake in it', () => {
+test('a runbook is found by its type, its severities and by those who have a stake in it or run it', () => {
   expect(facets('restore-service')).toEqual({
     Kind: ['Runbook'],
     Category: ['Change'],
     Role: ['Platform Head', 'Platform Lead'],
+    Duty: ['On-call engineer'],
+    Severity: ['SEV-1'],
+    Status: ['Active'],
   });
 });
 
 test('a role is found by itself', () => {
-  expect(facets('former-lead')).toEqual({ Kind: ['Role'], Role: ['Former Lead', 'Platform Lead'] });
+  expect(facets('former-lead')).toEqual({
+    Kind: ['Role'],
+    Role: ['Former Lead', 'Platform Lead'],
+    Status: ['Deprecated'],
+  });
 });
 
 test('a guide page has a kind and nothing else', () => {
