@@ -145,7 +145,8 @@ class FindBox extends HTMLElement {
     const heading = make('span', 'find-group', title);
     heading.setAttribute('role', 'presentation');
     const rows = fresh.map((card, index) => makeRow(card, `${this.#list.id}-in-${index}`, this.#base, new Set()));
-    this.#list.querySelector('.find-all')?.before(heading, ...rows);
+    // Below what stands there already, so that nothing moves under a finger.
+    this.#list.append(heading, ...rows);
     this.#cards.push(...fresh);
     this.#activate(Math.max(0, this.#active));
   }

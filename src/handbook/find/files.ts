@@ -42,6 +42,7 @@ export function storedFiles(index: FullIndex, most = mostInOne): { url: string; 
     words: packWords(words),
     counts: writeNumbers(words.map(({ count }) => count)),
     priors: writeNumbers(documents.map(({ prior }) => Math.round(prior * 100))),
+    asked: writeNumbers(documents.map(({ asked }) => asked)),
     names: packNames(documents),
     parts: packParts(documents),
     synonyms,

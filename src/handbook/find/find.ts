@@ -11,7 +11,7 @@ export interface Answers {
 }
 
 export function find(index: FullIndex, text: string, limit: number): Answers {
-  const { groups, corrected } = readQuery(text, index);
-  const hits = rank(groups, index, (word) => index.postings[word] ?? []).slice(0, limit);
-  return { results: hits.flatMap(({ document }) => index.cards[document] ?? []), corrected };
+  const query = readQuery(text, index);
+  const hits = rank(query, index, (word) => index.postings[word] ?? []).slice(0, limit);
+  return { results: hits.flatMap(({ document }) => index.cards[document] ?? []), corrected: query.corrected };
 }

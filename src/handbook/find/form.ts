@@ -27,6 +27,8 @@ export interface Weights {
   prior: number;
   /** For each of its names the weight of all its words, and how much it counts to be called so, 1 at most. */
   names: readonly { weight: number; strength: number }[];
+  /** Its kind, where questions ask for such: its number in `askedKinds`. */
+  asked: number;
   /** The document that it is a part of, by its number: only the better of the two is shown. */
   part: number;
 }
@@ -52,5 +54,9 @@ export interface Lexicon {
 /** The largest impact; smaller ones are parts of it. */
 export const fullImpact = 15;
 
+/** Below 1, so that a rare word of everyday language does not count for more than all the others. */
+const rarity = 0.85;
+
 /** How much a word tells that stands in `count` of `all` documents. */
-export const tells = (count: number, all: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5));
+export const tells = (count: number, all: number): number =>
+  Math.log(1 + (all - count + 0.5) / (count + 0.5)) ** rarity;

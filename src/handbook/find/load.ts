@@ -57,9 +57,10 @@ export async function loadAnswers(get: Get): Promise<Answers> {
 
   return {
     async find(text, limit) {
-      const { groups, corrected } = readQuery(text, lexicon);
+      const query = readQuery(text, lexicon);
+      const { groups, corrected } = query;
       const words = groups.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.words));
-      const hits = rank(groups, lexicon, await postings(new Set(words))).slice(0, limit);
+      const hits = rank(query, lexicon, await postings(new Set(words))).slice(0, limit);
       const rows = parts.flatMap((part) => part.rows);
       const answers = hits.map(async ({ document, named }) => {
         const row = rows[document];

@@ -2,6 +2,7 @@
 import { compareText } from '../diagnostics.ts';
 import { type Document, type FieldName } from './document.ts';
 import { type Card, type Entry, fullImpact, type Lexicon, type Postings, type Synonym, tells } from './form.ts';
+import { askedKinds, type AskedKind } from './intent.ts';
 import { isStopWord, stemOf, wordsOf } from './words.ts';
 
 /** The whole index, in memory. */
@@ -13,11 +14,11 @@ export interface FullIndex extends Lexicon {
 }
 
 /** How much a word counts by the field that it stands in, and how much it loses in a long one. */
-export const fields: Record<FieldName, { weight: number; length: number }> = {
+const fields: Record<FieldName, { weight: number; length: number }> = {
   title: { weight: 4, length: 0.4 },
   terms: { weight: 2.5, length: 0.4 },
   questions: { weight: 3, length: 0.3 },
-  aliases: { weight: 4, length: 0.3 },
+  aliases: { weight: 3.5, length: 0.3 },
   summary: { weight: 3.2, length: 0.4 },
   links: { weight: 2, length: 0.6 },
   triggers: { weight: 2.8, length: 0.5 },
@@ -27,9 +28,9 @@ export const fields: Record<FieldName, { weight: number; length: number }> = {
   facts: { weight: 0.3, length: 0.5 },
 };
 /** How soon more of the same word adds nothing. */
-const saturation = 9;
+const saturation = 11;
 /** What a call by this name is worth, by the field that holds it. */
-export const strengths: Partial<Record<FieldName, number>> = {
+const strengths: Partial<Record<FieldName, number>> = {
   title: 1,
   aliases: 1,
   alerts: 0.6,
@@ -60,7 +61,9 @@ const plainWords = (text: string): string[] =>
   wordsOf(text).flatMap(({ text: word, joined }) => (joined ? [] : [word]));
 
 export function makeIndex(documents: readonly Document[], synonyms: readonly Synonym[]): FullIndex {
-  const counted = documents.map(countWords);
+  // Texts stand in many documents, and reading them takes most of the time.
+  const stems = remembered(stemsOf);
+  const counted = documents.map((document) => countWords(document, stems));
   const means = meanLengths(counted);
   const surfaces = surfacesOf(documents);
   const lists = new Map<string, number[]>();
@@ -78,14 +81,15 @@ export function makeIndex(documents: readonly Document[], synonyms: readonly Syn
       lists.set(stem, list);
     }
   });
-  const stems = [...lists.keys()].sort(compareText);
-  const words = stems.map((stem): Entry => ({
+  const sorted = [...lists.keys()].sort(compareText);
+  const words = sorted.map((stem): Entry => ({
     stem,
     surface: surfaces.get(stem) ?? stem,
     count: (lists.get(stem)?.length ?? 0) / 3,
   }));
-  const numbers = new Map(stems.map((stem, index) => [stem, index]));
+  const numbers = new Map(sorted.map((stem, index) => [stem, index]));
   const tell = (stem: string) => tells((lists.get(stem)?.length ?? 0) / 3, documents.length);
+  const phrases = remembered(phraseOf);
   const places = new Map(documents.map(({ url }, index) => [url, index]));
   return {
     words,
@@ -93,17 +97,18 @@ export function makeIndex(documents: readonly Document[], synonyms: readonly Syn
     synonyms,
     documents: documents.map((document, index) => ({
       prior: document.prior,
+      asked: Math.max(0, askedKinds.indexOf(document.kind as AskedKind)),
       part: (document.partOf === undefined ? undefined : places.get(document.partOf)) ?? index,
       names: namesOf(document).map(({ text, strength }) => ({
         strength,
         weight: Math.max(
           1,
           // Rounded down, so that a name that is typed whole is always matched whole.
-          Math.floor([...new Set(phraseOf(text))].reduce((sum, stem) => sum + tell(stem), 0)),
+          Math.floor([...new Set(phrases(text))].reduce((sum, stem) => sum + tell(stem), 0)),
         ),
       })),
     })),
-    postings: stems.map((stem) => lists.get(stem) ?? []),
+    postings: sorted.map((stem) => lists.get(stem) ?? []),
     details: documents.length - documents.filter(({ detail }) => detail).length,
     cards: documents.map(({ url, title, kind, fact }) => ({ url, title, kind, fact })),
   };
@@ -114,7 +119,7 @@ interface Counted {
   lengths: Map<FieldName, number>;
 }
 
-function countWords(document: Document): Counted {
+function countWords(document: Document, stems: (text: string) => string[]): Counted {
   const words: Counted['words'] = new Map();
   const lengths: Counted['lengths'] = new Map();
   const at = (stem: string) => {
@@ -124,17 +129,27 @@ function countWords(document: Document): Counted {
   };
   for (const [field, texts] of Object.entries(document.fields) as [FieldName, readonly string[]][])
     for (const text of texts) {
-      const stems = stemsOf(text);
-      lengths.set(field, (lengths.get(field) ?? 0) + stems.length);
-      for (const stem of stems) {
+      const found = stems(text);
+      lengths.set(field, (lengths.get(field) ?? 0) + found.length);
+      for (const stem of found) {
         const { times } = at(stem);
         times.set(field, (times.get(field) ?? 0) + 1);
       }
     }
   namesOf(document).forEach(({ text }, index) => {
-    for (const stem of stemsOf(text)) at(stem).names |= 1 << index;
+    for (const stem of stems(text)) at(stem).names |= 1 << index;
   });
   return { words, lengths };
+}
+
+/** The same function, which works out every answer once. */
+function remembered<Value>(of: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? of(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 /** What a document can be called by: texts of its fields that are names. */
@@ -156,11 +171,13 @@ function meanLengths(counted: readonly Counted[]): Map<FieldName, number> {
 /** For each stem the form that stands most often, the first by letters where two do. */
 function surfacesOf(documents: readonly Document[]): Map<string, string> {
   const forms = new Map<string, Map<string, number>>();
+  const words = remembered(wordsOf);
+  const stem = remembered(stemOf);
   for (const { fields: texts } of documents)
-    for (const { text } of Object.values(texts).flat().flatMap(wordsOf)) {
-      const of = forms.get(stemOf(text)) ?? new Map<string, number>();
+    for (const { text } of Object.values(texts).flat().flatMap(words)) {
+      const of = forms.get(stem(text)) ?? new Map<string, number>();
       of.set(text, (of.get(text) ?? 0) + 1);
-      forms.set(stemOf(text), of);
+      forms.set(stem(text), of);
     }
   return new Map(
     [...forms].map(([stem, of]) => [

@@ -1,5 +1,6 @@
 /** What somebody typed, as groups of words that may stand for one another. */
 import { type Lexicon, type Synonym, tells } from './form.ts';
+import { askedKinds, kindsAsked } from './intent.ts';
 import { slips, slipsIn } from './slips.ts';
 import { isStopWord, isVague, stemOf, wordsOf } from './words.ts';
 
@@ -19,6 +20,8 @@ export interface Group {
 
 export interface Query {
   groups: readonly Group[];
+  /** The kinds that it asks for, by their number in `askedKinds`. */
+  asked: ReadonlySet<number>;
   /** The query with slips mended, where there were any. */
   corrected: string | undefined;
 }
@@ -32,7 +35,7 @@ interface Token {
   stop: boolean;
 }
 
-export const weights = { synonym: 0.9, prefix: 0.8, prefixOfKnown: 0.45, joined: 1, slip: [0.9, 0.7, 0.5] };
+const weights = { synonym: 0.9, prefix: 0.8, prefixOfKnown: 0.45, joined: 1, slip: [0.9, 0.7, 0.5] };
 /** How much a vague word counts beside others. */
 const vague = 0.35;
 /** How many completions of the last word are looked for. */
@@ -70,8 +73,9 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
     const part = !phrase && isVague(token.text) ? vague : 1;
     groups.push({ alternatives, weight: part * weigh(alternatives, lexicon) });
   }
-  if (sure < leastSure * groups.length) return { groups: [], corrected: undefined };
-  return { groups, corrected: corrections.size > 0 ? correct(text, corrections) : undefined };
+  if (sure < leastSure * groups.length) return { groups: [], asked: new Set(), corrected: undefined };
+  const asked = new Set([...kindsAsked(text)].map((kind) => askedKinds.indexOf(kind)));
+  return { groups, asked, corrected: corrections.size > 0 ? correct(text, corrections) : undefined };
 }
 
 /** All words; those that tell nothing count only as a part of a phrase, unless there are no others. */

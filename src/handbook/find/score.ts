@@ -4,7 +4,7 @@
  * is a name of the document. Pure: it gets all that it needs.
  */
 import { fullImpact, type Lexicon, type Postings, tells, type Weights } from './form.ts';
-import { type Group } from './query.ts';
+import { type Group, type Query } from './query.ts';
 
 export interface Hit {
   document: number;
@@ -16,16 +16,18 @@ export interface Hit {
 /** What moves the balance. Found with half of the queries in `tests/find/`, and judged by the other half. */
 export const balance = {
   /** How much less it is worth to hold only some of the words. */
-  coverage: 0.9,
+  coverage: 0.5,
   /** What it is worth to be called so, and how much less to be called nearly so. */
   name: 0.5,
   nameShape: 3.5,
   /** How much of the name has to be typed. */
   nameLength: 0.75,
   /** What a document gains when one of its parts, or the whole of which it is a part, fits too. */
-  parts: 0.25,
+  parts: 0.3,
+  /** What it gains to be of the kind that the query asks for. */
+  asked: 1.35,
   /** How much of the query a word covers that stands only in passing. */
-  passing: 0.5,
+  passing: 0.4,
 };
 
 /** From here on the query is a name of the document, and not only like one. */
@@ -38,7 +40,7 @@ const mostCompared = 400;
 type Lists = (word: number) => Postings;
 
 /** Documents by score, best first; of a document and its parts only one. */
-export function rank(groups: readonly Group[], lexicon: Lexicon, lists: Lists): Hit[] {
+export function rank({ groups, asked }: Pick<Query, 'groups' | 'asked'>, lexicon: Lexicon, lists: Lists): Hit[] {
   const { documents } = lexicon;
   const total = groups.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
@@ -56,9 +58,11 @@ export function rank(groups: readonly Group[], lexicon: Lexicon, lists: Lists): 
   const compared = inOrder(found).slice(0, mostCompared);
   const names = typedNames(groups, lexicon, lists, new Set(compared.map(({ document }) => document)));
   for (const hit of compared) {
-    const { prior, names: known } = documents[hit.document] as Weights;
-    hit.named = nearestName(known, names, hit.document, total);
-    hit.score += prior * balance.name * hit.named ** balance.nameShape;
+    const { prior, asked: kind, names: known } = documents[hit.document] as Weights;
+    const { named, worth } = nearestName(known, names, hit.document, total);
+    hit.named = named;
+    hit.score += prior * balance.name * worth;
+    if (asked.has(kind)) hit.score *= balance.asked;
   }
   return withoutParts(inOrder(compared), lexicon);
 }
@@ -163,15 +167,15 @@ function namesWith(words: readonly number[], lexicon: Lexicon, lists: Lists, doc
   return found;
 }
 
-/** How nearly the query is the nearest of a document’s names: how much of either stands in the other. */
-function nearestName(known: Weights['names'], typed: Map<number, Typed>, document: number, total: number): number {
-  let nearest = 0;
+/** How nearly the query is one of a document’s names, how much of either stands in the other; and what that is worth. */
+function nearestName(known: Weights['names'], typed: Map<number, Typed>, document: number, total: number) {
+  let nearest = { named: 0, worth: 0 };
   known.forEach(({ weight, strength }, index) => {
     const part = typed.get(document * namesOfOne + index);
     if (!part) return;
-    const ofName = Math.min(1, part.name / weight);
-    const ofQuery = Math.min(1, part.query / total);
-    nearest = Math.max(nearest, strength * ofName ** balance.nameLength * ofQuery);
+    const named = Math.min(1, part.name / weight) ** balance.nameLength * Math.min(1, part.query / total);
+    const worth = strength * named ** balance.nameShape;
+    if (worth > nearest.worth) nearest = { named, worth };
   });
   return nearest;
 }

@@ -13,6 +13,8 @@ export interface StoredLexicon {
   counts: string;
   /** For each document what its kind is worth, in percent. */
   priors: string;
+  /** For each document its kind, where questions ask for such. */
+  asked: string;
   /** For each document the number of its names, and for each the weight and the strength in percent. */
   names: string;
   /** For each part of another document the steps from the part and the whole before; back is odd, ahead even. */
@@ -133,6 +135,7 @@ export function readLexicon(stored: StoredLexicon): Lexicon {
     parts.set(part, whole);
   }
   const names = readNumbers(stored.names);
+  const asked = readNumbers(stored.asked);
   let at = 0;
   return {
     words,
@@ -144,7 +147,7 @@ export function readLexicon(stored: StoredLexicon): Lexicon {
         weight: names[at++] as number,
         strength: (names[at++] as number) / 100,
       }));
-      return { prior: prior / 100, part: parts.get(document) ?? document, names: own };
+      return { prior: prior / 100, asked: asked[document] ?? 0, part: parts.get(document) ?? document, names: own };
     }),
   };
 }

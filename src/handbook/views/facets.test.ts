@@ -20,7 +20,7 @@ test('a KPI is found by its category, its owner and the roles measured by it', (
   });
 });
 
-test('a runbook is found by its type and by those who have a stake in it', () => {
+test('a runbook is found by its type, its severities and by those who have a stake in it or run it', () => {
   expect(facets('restore-service')).toEqual({
     Kind: ['Runbook'],
     Category: ['Change'],
@@ -32,7 +32,11 @@ test('a runbook is found by its type and by those who have a stake in it', () =>
 });
 
 test('a role is found by itself', () => {
-  expect(facets('former-lead')).toEqual({ Kind: ['Role'], Role: ['Former Lead', 'Platform Lead'], Status: ['Deprecated'] });
+  expect(facets('former-lead')).toEqual({
+    Kind: ['Role'],
+    Role: ['Former Lead', 'Platform Lead'],
+    Status: ['Deprecated'],
+  });
 });
 
 test('a guide page has a kind and nothing else', () => {
