@@ -1,5 +1,6 @@
 /** The small field types that every schema is made of. */
 import { z } from 'zod';
+import { hiddenIn, isVisible } from './visible.ts';
 
 /** Kinds that have a Markdown file each. */
 export const entryKindNames = ['role', 'runbook', 'policy', 'kpi', 'guide'] as const;
@@ -48,6 +49,11 @@ export const line = z
   .refine(
     (text) => text === text.trim() && !/[\u0000-\u001f\u007f]/.test(text),
     'One line of text, without space around it',
+  )
+  .refine((text) => hiddenIn(text) === undefined, 'No sign that nobody sees, such as one that turns the direction')
+  .refine(
+    (text) => text.trim() === '' || hiddenIn(text) !== undefined || isVisible(text),
+    'Something that can be seen',
   );
 
 export const sentence = line.max(200, 'One sentence of at most 200 characters');

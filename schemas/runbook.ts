@@ -24,7 +24,7 @@ export const runbookSchema = z
           .max(200, 'At most 200 characters, because the name becomes a folder of the site')
           .regex(/^[\w.:/-]+$/, 'An alert name as the monitoring system sends it, without spaces')
           .refine(
-            (name) => canNameFolder(name),
+            (name) => canNameFolder(name.replace(/^\.+/, '-')),
             'No name that a folder cannot have: dots at its end, and words such as CON or NUL',
           ),
       )

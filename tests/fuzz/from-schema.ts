@@ -68,7 +68,7 @@ function fitting(schema: z.ZodType, ids: Ids): fc.Arbitrary<unknown> {
 
 function numbers(checks: readonly Check[]): fc.Arbitrary<number> {
   const bounds = checks.flatMap(({ value }) => (value === undefined ? [] : [value - 1, value, value + 1]));
-  return fc.oneof(fc.constantFrom(1, 12, ...bounds), fc.integer({ min: 1, max: 200 }));
+  return fc.oneof(fc.constantFrom(1, 12, 121, 1e6 + 1, 1e11, 1e300, ...bounds), fc.integer({ min: 1, max: 200 }));
 }
 
 function texts(checks: readonly Check[]): fc.Arbitrary<string> {

@@ -25,7 +25,7 @@ test('no target is infinite', () => {
   }
 });
 
-test.each([['A'.repeat(201)], ['CON'], ['nul.high'], ['..'], ['.'], ['Ends.']])('no alert is called %s', (name) => {
+test.each([['A'.repeat(201)], ['CON'], ['nul.high'], ['Ends.']])('no alert is called %s', (name) => {
   expectProblems({ [paths.runbook]: makeRunbook({ alerts: [name] }).replace(/(?<=alerts:\s+- )/, '‸') }, [
     'wrong-value',
   ]);
@@ -37,7 +37,7 @@ test('an alert of 200 characters is one', () => {
 
 test.each([
   ['HighCPU', 'highcpu'],
-  ['node/down', 'node-down'],
+  ['node/Down', 'node-down'],
 ])('the alerts %s and %s would be one folder', (first, second) => {
   const runbook = makeRunbook({ alerts: [first, second] }).replace(`- ${second}`, `- ‸${second}`);
   expectProblems({ [paths.runbook]: runbook }, ['clashing-alerts']);

@@ -8,7 +8,9 @@ import { asides } from './asides.ts';
 import { type Check, type Problem } from './check.ts';
 import { circles } from './circles.ts';
 import { duplicateName } from './duplicate-name.ts';
+import { hiddenSigns } from './hidden-signs.ts';
 import { links } from './links.ts';
+import { lookAlikeName } from './look-alike-name.ts';
 import { missingReference } from './missing-reference.ts';
 import { rawHtml } from './raw-html.ts';
 import { sections } from './sections.ts';
@@ -28,6 +30,8 @@ export const checks: Record<string, Check> = {
   rawHtml,
   asides,
   alertNames,
+  lookAlikeName,
+  hiddenSigns,
 };
 
 /** Runs every check. One that crashes is itself a diagnostic, so that the others still count. */

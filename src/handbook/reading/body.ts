@@ -2,6 +2,7 @@
 import GithubSlugger from 'github-slugger';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { type Point } from '../diagnostics.ts';
+import { hiddenIn, hiddenInCommand, hiddenInProse } from '../../../schemas/visible.ts';
 import { bounds } from './bounds.ts';
 
 /** The Markdown features that the site renders with. The checker must see exactly what readers will. */
@@ -43,6 +44,8 @@ export interface Outline {
   html: (Point & { value: string })[];
   /** Blocks between colons, `:::note`. */
   asides: (Point & { name: string; attributes: string[] })[];
+  /** Signs that nobody sees, where they would mislead. */
+  hidden: (Point & { sign: string; where: 'prose' | 'heading' | 'link' | 'command' })[];
   words: number;
 }
 
@@ -55,7 +58,7 @@ const deepContainers = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${deepes
 /** Reads a body in one pass over its tree. Throws where it is nested too deeply for that. */
 export function outline(body: string): Outline {
   if (depthOfBrackets(body) > deepest || deepContainers.test(body)) throw new Error('It is nested too deeply');
-  const found: Outline = { headings: [], sections: [], links: [], html: [], asides: [], words: 0 };
+  const found: Outline = { headings: [], sections: [], links: [], html: [], asides: [], hidden: [], words: 0 };
   const root = markdownToMdast(body, { features: markdownFeatures }) as Parent;
   const slugger = new GithubSlugger();
   const notes = new Map<string, number>();
@@ -91,6 +94,8 @@ function depthOfBrackets(body: string): number {
 
 function collect(node: MdastNode, found: Outline, slugger: GithubSlugger, notes: Map<string, number>): void {
   const { line, column } = start(node);
+  const hide = (sign: string | undefined, where: Outline['hidden'][number]['where']) =>
+    sign !== undefined && found.hidden.push({ line, column, sign, where });
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
     found.links.push({ line, column, url: node.url, image: node.type === 'image' });
   if (node.type === 'html' && !isComment(node)) found.html.push({ line, column, value: node.value });
@@ -98,8 +103,12 @@ function collect(node: MdastNode, found: Outline, slugger: GithubSlugger, notes:
     found.asides.push({ line, column, name: node.name, attributes: Object.keys(node.attributes ?? {}) });
   if (node.type === 'heading') {
     const text = plainText(node, notes);
+    hide(hiddenIn(text), 'heading');
     found.headings.push({ line, column, depth: node.depth, text, slug: slugger.slug(text) });
   }
+  if (node.type === 'text') hide(hiddenInProse(node.value), 'prose');
+  if (node.type === 'code' || node.type === 'inlineCode') hide(hiddenInCommand(node.value), 'command');
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') hide(hiddenIn(node.url), 'link');
   if (node.type === 'text') found.words += node.value.split(/\s+/).filter(Boolean).length;
   if (node.type === 'footnoteReference') noteNumber(node.identifier, notes);
   for (const child of children(node)) collect(child, found, slugger, notes);

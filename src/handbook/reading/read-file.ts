@@ -141,6 +141,12 @@ function readText(path: string, report: Report): string | undefined {
         'Characters stand in the file that are no text',
         'Save it as UTF-8, without control characters',
       );
+    if (/\r(?!\n)/.test(text))
+      return fail(
+        'not-utf8',
+        'Line ends stand in the file that no editor shows, and that a terminal would obey',
+        'Save it with the line ends of Unix or Windows',
+      );
     const tooMuch = excess(text);
     if (tooMuch) report(tooMuch);
     return tooMuch ? undefined : text;
