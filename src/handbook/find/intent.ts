@@ -11,7 +11,7 @@ const signs: readonly [AskedKind, RegExp][] = [
   ],
   [
     'Runbook',
-    /^how (do|can|should|to|would) (i|we|you)?|^(what|where) (do|should) (i|we)( do)?\b|\b(is|are|keeps?|went|goes) (down|failing|broken|slow|stuck|full|gone|out|unavailable)\b|\b(fails?|failed|failing|failure|error|errors|timed out|timeout|refused|denied|crash\w*|exceeded|expired|stuck|leaked|alert|firing|steps|runbook|procedure|checklist)\b/,
+    /^how (do|can|should|to|would) (i|we|you)?|^(what|where) (do|should) (i|we)( do)?\b|\b(is|are|keeps?|went|goes) (down|failing|broken|slow|stuck|full|gone|out|unavailable)\b|\b(fails?|failed|failing|failure(?! rate)|errors?(?! (?:budget|rate))|timed out|timeout|refused|denied|crash\w*|exceeded|expired|stuck|leaked|alert|firing|steps|runbook|procedure|checklist)\b/,
   ],
   [
     'KPI',

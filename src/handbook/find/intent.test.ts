@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { kindsAsked } from './intent.ts';
+
+test.each([
+  ['may we still release?', ['Policy']],
+  ['how do I roll back?', ['Runbook']],
+  ['certificate expired', ['Runbook']],
+  ['how fast do we restore', ['KPI']],
+  ['what is toil', ['Term']],
+  ['my first week', ['Duty']],
+  ['error budget', []],
+  ['failover', []],
+])('%s', (query, kinds) => {
+  expect([...kindsAsked(query)]).toEqual(kinds);
+});
