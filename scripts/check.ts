@@ -1,8 +1,7 @@
 /** `npm run check`: every diagnostic of the handbook; exit 1 where one is an error. */
 import { parseArgs } from 'node:util';
-import { entryKinds } from '../schemas/index.ts';
 import { hasErrors } from '../src/handbook/diagnostics.ts';
-import { openHandbook } from '../src/handbook/open.ts';
+import { countRead, openHandbook } from '../src/handbook/open.ts';
 import { github } from '../src/reporters/github.ts';
 import { json } from '../src/reporters/json.ts';
 import { pretty } from '../src/reporters/pretty.ts';
@@ -24,6 +23,5 @@ function readFormat(): keyof typeof reporters {
 
 const format = readFormat();
 const { handbook, diagnostics } = openHandbook(contentDir);
-const entries = handbook.nodes.filter(({ kind }) => kind in entryKinds).length;
-process.stdout.write(reporters[format](diagnostics, entries));
+process.stdout.write(reporters[format](diagnostics, countRead(handbook)));
 process.exitCode = hasErrors(diagnostics) ? 1 : 0;

@@ -1,8 +1,8 @@
 /** The index of each kind: every entry with what is needed to find it, in groups. */
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { titleCase } from '../blocks/blocks.ts';
-import { type Handbook, type Node } from '../graph.ts';
-import { byNameWithin } from '../kinds/shared.ts';
+import { compareText } from '../diagnostics.ts';
+import { byName, type Handbook, type Node } from '../graph.ts';
 import { entryUrl } from '../urls.ts';
 
 export interface IndexRow {
@@ -21,22 +21,26 @@ export interface IndexRow {
 /** What an index is grouped by: the heading, and a key that puts the groups in order. */
 interface Group {
   title: string;
-  key: string;
+  key: string | number;
 }
 
 const groups: { [Kind in EntryKind]: (handbook: Handbook, node: Node<Kind>) => Group } = {
   role: (_, { data }) => ({ title: titleCase(data.track), key: data.track }),
   kpi: (handbook, { data }) => {
     const place = handbook.all('category').findIndex(({ id }) => id === data.category);
-    return { title: handbook.get('category', data.category).name, key: String(1000 + place) };
+    return { title: handbook.get('category', data.category).name, key: place };
   },
   runbook: (_, { data }) => ({ title: titleCase(data.type), key: data.type }),
   policy: (_, { data }) => ({
     title: { policy: 'Policies', standard: 'Standards', guideline: 'Guidelines' }[data.instrument],
     key: data.instrument,
   }),
-  guide: (_, { data }) => ({ title: '', key: String(1000 + data.order) }),
+  guide: (_, { data }) => ({ title: '', key: data.order }),
 };
+
+/** Numbers by what they count, so that 9500 stands after 600. */
+const byKey = (a: Group['key'], b: Group['key']): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b));
 
 /** All entries of a kind, grouped, by name within a group. */
 export function indexRows(handbook: Handbook, kind: EntryKind): IndexRow[] {
@@ -44,7 +48,7 @@ export function indexRows(handbook: Handbook, kind: EntryKind): IndexRow[] {
   return handbook
     .all(kind)
     .map((node) => ({ node, group: groupOf(handbook, node) }))
-    .sort((a, b) => byNameWithin(a.group.key, a.node, b.group.key, b.node))
+    .sort((a, b) => byKey(a.group.key, b.group.key) || byName(a.node, b.node))
     .map(({ node, group }) => toRow(handbook, node, group.title));
 }
 
