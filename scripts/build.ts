@@ -9,7 +9,7 @@ import { basePath } from '../src/settings.ts';
 import { brokenLinks, type Pages, readPages } from '../src/site/built-links.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { searchIndex } from '../src/site/search-index.ts';
-import { writeFilesBeside } from './build/files.ts';
+import { writeFilesBeside } from './build/write-files.ts';
 
 const final = process.env['DIST_DIR'] ?? 'dist';
 const fresh = `${final}.next`;

@@ -5,7 +5,18 @@
 import { type StarlightUserConfig } from '@astrojs/starlight/types';
 import { entryKinds } from '../../schemas/index.ts';
 import { tableGroups } from '../handbook/tables/index.ts';
-import { compareIndexUrl, indexUrl, startIndexUrl, tableUrl } from '../handbook/urls.ts';
+import {
+  compareIndexUrl,
+  fieldsUrl,
+  glossaryUrl,
+  indexUrl,
+  searchUrl,
+  skillsUrl,
+  startIndexUrl,
+  tablesUrl,
+  tableUrl,
+  toolsUrl,
+} from '../handbook/urls.ts';
 
 const { role, kpi, runbook, policy } = entryKinds;
 
@@ -20,8 +31,8 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       { label: policy.plural, link: indexUrl('policy') },
       { label: 'Compare roles', link: compareIndexUrl() },
       { label: 'Get ready for a duty', link: startIndexUrl() },
-      { label: 'All tables', link: '/tables/' },
-      { label: 'Search', link: '/search/' },
+      { label: 'All tables', link: tablesUrl },
+      { label: 'Search', link: searchUrl() },
     ],
   },
   ...tableGroups.map(({ title, tables }) => ({
@@ -31,16 +42,16 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   {
     label: 'Vocabulary',
     items: [
-      { label: 'Skills', link: '/skills/' },
-      { label: 'Tools', link: '/tools/' },
-      { label: 'Glossary', link: '/glossary/' },
+      { label: 'Skills', link: skillsUrl },
+      { label: 'Tools', link: toolsUrl },
+      { label: 'Glossary', link: glossaryUrl },
     ],
   },
   {
     label: 'About this handbook',
     items: [
-      { label: 'Guide', link: '/guide/' },
-      { label: 'Fields of each kind', link: '/fields/' },
+      { label: 'Guide', link: indexUrl('guide') },
+      { label: 'Fields of each kind', link: fieldsUrl },
     ],
   },
 ];

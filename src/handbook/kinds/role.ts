@@ -2,7 +2,7 @@
 import { type Role, milestonePeriods, responsibilityAreas } from '../../../schemas/role.ts';
 import { type Block, fact, joined, type Line, linkTo, list, text, titleCase } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { compareUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
+import { compareUrl, startUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
 import { type EntryPage } from './page.ts';
 import { decisionBlocks, kpiTable, scorecardTable, skillTable, stakeholderTable, toolTable } from './role-tables.ts';
 import { capped, distinct, history, lifeFacts, linkIds, linkList, mentions, sources } from './shared.ts';
@@ -55,7 +55,7 @@ export const rolePage: EntryPage<'role'> = {
         {
           type: 'list',
           items: [
-            [{ text: `Start page for ${node.name}`, href: `/start/${node.id}/` }],
+            [{ text: `Start page for ${node.name}`, href: startUrl(node.id) }],
             [
               { text: 'Worksheet for a review or a 1:1', href: worksheetUrl(node.id) },
               text(', also '),

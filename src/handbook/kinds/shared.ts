@@ -16,9 +16,9 @@ import { addMonths } from '../facts/dates.ts';
 import { compareText } from '../diagnostics.ts';
 
 /** The longest list that a page shows; what is beyond it is counted, so that no page grows without end. */
-export const longest = 60;
+export const longestList = 60;
 
-export const capped = (lines: readonly Line[], most = longest): Line[] =>
+export const capped = (lines: readonly Line[], most = longestList): Line[] =>
   lines.length <= most ? [...lines] : [...lines.slice(0, most), [text(`and ${lines.length - most} more`, 'quiet')]];
 
 /** Nodes without repeats, by name. */

@@ -44,7 +44,7 @@ export function readLink(folder: string, url: string): LinkTarget {
 }
 
 /** The address of a link on the site, under `base`; unchanged where it is one already. */
-export function siteUrl(folder: string, url: string, base: string): string {
+export function linkUrl(folder: string, url: string, base: string): string {
   const target = readLink(folder, url);
   const root = base.replace(/\/$/, '');
   if (target.type === 'file') return root + url;

@@ -12,7 +12,7 @@ import {
   titleCase,
 } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { capped, distinct, linkList, longest } from '../kinds/shared.ts';
+import { capped, distinct, linkList, longestList } from '../kinds/shared.ts';
 import { tableUrl } from '../urls.ts';
 
 export interface StartPage {
@@ -78,7 +78,7 @@ function learning(handbook: Handbook, node: Node): Block[] {
       group: `By day ${step.byDay}`,
       cells: [cell([linkTo(runbook)], [text(runbook.data.summary, 'quiet')]), textCell(titleCase(step.how))],
     }));
-  const longer = rows.length > longest;
+  const longer = rows.length > longestList;
   return [
     ...table(
       `Runbooks that ${node.name} learns, by day`,
@@ -86,12 +86,12 @@ function learning(handbook: Handbook, node: Node): Block[] {
         { id: 'runbook', title: 'Runbook' },
         { id: 'how', title: 'How' },
       ],
-      rows.slice(0, longest),
+      rows.slice(0, longestList),
     ),
     ...(longer
       ? list([
           [
-            text(`The first ${longest} of ${rows.length}; the rest is in the `),
+            text(`The first ${longestList} of ${rows.length}; the rest is in the `),
             { text: 'table of runbooks', href: tableUrl('runbook-performer') },
           ],
         ])

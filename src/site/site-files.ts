@@ -3,7 +3,7 @@
  * the development server makes each when it is asked for.
  */
 import { roleProfile } from '../handbook/compare/build-profile.ts';
-import { apiFiles, type ExportFile, tableFiles } from '../handbook/exports/files.ts';
+import { apiFiles, type ExportFile, tableFiles } from '../handbook/exports/export-files.ts';
 import { writeWorkbook } from '../handbook/exports/workbook.ts';
 import { type Handbook } from '../handbook/graph.ts';
 import { crossTables } from '../handbook/tables/index.ts';
