@@ -1,6 +1,6 @@
 /** Every reference leads to something, and to something of the right kind. */
 import { compareText } from '../diagnostics.ts';
-import { nearest } from '../reading/suggest.ts';
+import { suggestion } from '../reading/suggest.ts';
 import { type Check } from './check.ts';
 
 export const missingReference: Check = function* (handbook) {
@@ -16,8 +16,7 @@ export const missingReference: Check = function* (handbook) {
       continue;
     }
     const candidates = reference.to.flatMap((kind) => handbook.all(kind).map((node) => node.id));
-    const near = nearest(id, candidates.sort(compareText));
-    const hint = near ? `Did you mean \`${near}\`?` : `Write the id of a ${wanted}, or add it first`;
+    const hint = suggestion(id, candidates.sort(compareText), `Write the id of a ${wanted}, or add it first`);
     yield { node: from, at: { path }, code: 'missing-reference', message: `No ${wanted} has the id \`${id}\``, hint };
   }
 };

@@ -1,6 +1,7 @@
 /** What search filters an entry by. */
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
+import { titleCase } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { distinct } from '../kinds/shared.ts';
 
@@ -16,7 +17,7 @@ export function facetsOf(handbook: Handbook, node: Node<EntryKind>): { name: str
 function categoryOf(handbook: Handbook, node: Node<EntryKind>): string[] {
   const { category, type, instrument } = node.data as { category?: string; type?: string; instrument?: string };
   if (category !== undefined) return [handbook.get('category', category).name];
-  return [type ?? instrument ?? []].flat().map((value) => value.charAt(0).toUpperCase() + value.slice(1));
+  return [type ?? instrument ?? []].flat().map(titleCase);
 }
 
 /** The roles that an entry concerns: its owner, those measured by it, and those that perform or claim it. */
