@@ -3,12 +3,13 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { hasErrors } from '../src/handbook/diagnostics.ts';
+import { countRead } from '../src/handbook/open.ts';
 import { pretty } from '../src/reporters/pretty.ts';
 import { basePath } from '../src/settings.ts';
 import { brokenLinks, type Pages, readPages } from '../src/site/built-links.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { searchIndex } from '../src/site/search-index.ts';
-import { writeFilesBeside } from './build/files.ts';
+import { writeFilesBeside } from './build/write-files.ts';
 
 const final = process.env['DIST_DIR'] ?? 'dist';
 const fresh = `${final}.next`;
@@ -38,7 +39,7 @@ try {
 
 function checkHandbook(): void {
   const { handbook, diagnostics } = currentHandbook();
-  console.log(pretty(diagnostics, handbook.nodes.filter((node) => node.outline).length).trimEnd());
+  console.log(pretty(diagnostics, countRead(handbook)).trimEnd());
   if (hasErrors(diagnostics)) throw new Refused('The handbook has errors.');
 }
 

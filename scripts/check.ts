@@ -1,9 +1,8 @@
 /** `npm run check`: every diagnostic of the handbook; exit 1 where one is an error. */
 import { parseArgs } from 'node:util';
-import { entryKinds } from '../schemas/index.ts';
 import { hasErrors, sortDiagnostics } from '../src/handbook/diagnostics.ts';
 import { notFoundFirst } from '../src/handbook/find/not-found-first.ts';
-import { openHandbook } from '../src/handbook/open.ts';
+import { countRead, openHandbook } from '../src/handbook/open.ts';
 import { github } from '../src/reporters/github.ts';
 import { json } from '../src/reporters/json.ts';
 import { pretty } from '../src/reporters/pretty.ts';
@@ -27,6 +26,5 @@ const format = readFormat();
 const opened = openHandbook(contentDir);
 const { handbook } = opened;
 const diagnostics = sortDiagnostics([...opened.diagnostics, ...notFoundFirst(handbook)]);
-const entries = handbook.nodes.filter(({ kind }) => kind in entryKinds).length;
-process.stdout.write(reporters[format](diagnostics, entries));
+process.stdout.write(reporters[format](diagnostics, countRead(handbook)));
 process.exitCode = hasErrors(diagnostics) ? 1 : 0;

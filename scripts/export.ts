@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { hasErrors } from '../src/handbook/diagnostics.ts';
 import { type ExportFormat, exportFormats, folderFiles } from '../src/handbook/exports/formats.ts';
 import { type Handbook } from '../src/handbook/graph.ts';
+import { countRead } from '../src/handbook/open.ts';
 import { pretty } from '../src/reporters/pretty.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { address } from '../src/site/href.ts';
@@ -40,7 +41,7 @@ function readArguments(): { format: ExportFormat; out: string } {
 function openWhole(): Handbook {
   const { handbook, diagnostics } = currentHandbook();
   if (!hasErrors(diagnostics)) return handbook;
-  console.error(pretty(diagnostics, handbook.nodes.filter((node) => node.outline).length).trimEnd());
+  console.error(pretty(diagnostics, countRead(handbook)).trimEnd());
   throw new Refused('The handbook has errors. Nothing was written.');
 }
 

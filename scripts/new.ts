@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { canNameFolder, type EntryKind, idPattern } from '../schemas/fields.ts';
 import { entryKinds } from '../schemas/index.ts';
+import { titleCase } from '../src/handbook/blocks/blocks.ts';
 import { writeDraft } from '../src/handbook/draft.ts';
 import { type Handbook } from '../src/handbook/graph.ts';
 import { openHandbook } from '../src/handbook/open.ts';
-import { nearest } from '../src/handbook/reading/suggest.ts';
+import { suggestion } from '../src/handbook/reading/suggest.ts';
 import { contentDir } from '../src/settings.ts';
 
 const usage = `usage: npm run new -- <${Object.keys(entryKinds).join('|')}> <id> [--title "…"]`;
@@ -32,11 +33,11 @@ function readArguments(): { kind: EntryKind; id: string; title: string } {
   const [kind, id] = positionals;
   if (!kind || !id || positionals.length > 2) throw new Refused(usage);
   if (!(kind in entryKinds)) {
-    const near = nearest(kind, Object.keys(entryKinds));
-    throw new Refused(`There is no kind “${kind}”. ${near ? `Did you mean ${near}? ` : ''}\n${usage}`);
+    const near = suggestion(kind, Object.keys(entryKinds), '', (name) => name);
+    throw new Refused(`There is no kind “${kind}”. ${near}\n${usage}`);
   }
   const words = id.replaceAll('-', ' ');
-  return { kind: kind as EntryKind, id, title: values.title ?? words.charAt(0).toUpperCase() + words.slice(1) };
+  return { kind: kind as EntryKind, id, title: values.title ?? titleCase(words) };
 }
 
 function parse() {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeGuide, makeKpi, openOnly, openWith, paths, showProblem } from '../../tests/unit/handbook.ts';
+import { countRead } from './open.ts';
 
 test('a valid handbook has no problems and is whole', () => {
   const { handbook, diagnostics } = openWith();
@@ -30,4 +31,10 @@ test('an empty folder is a problem and no crash', () => {
 test('opening twice gives the same', () => {
   const changes = { [paths.kpi]: makeKpi({ owner: 'nobody' }, '[a](none.md)') };
   expect(openWith(changes).diagnostics).toEqual(openWith(changes).diagnostics);
+});
+
+test('only what could be read is counted as read', () => {
+  expect(countRead(openWith().handbook)).toBe(5);
+  expect(countRead(openWith({ 'kpis/broken.md': 'no front matter' }).handbook)).toBe(5);
+  expect(countRead(openWith({ 'kpis/other.md': makeKpi({ title: 'Other', colour: 'red' }) }).handbook)).toBe(6);
 });

@@ -13,6 +13,9 @@ export interface Opened {
   diagnostics: Diagnostic[];
 }
 
+/** How many entries could be read. A file that could not be is named among the problems, and counts for none. */
+export const countRead = ({ nodes }: Handbook): number => nodes.filter(({ outline }) => outline).length;
+
 /** `dir` and `public/` are taken from `root`, and files are named from there. Due dates are judged against `asOf`. */
 export function openHandbook(dir: string, root: string = process.cwd(), asOf?: string): Opened {
   const reading = readContent(resolve(root, dir), root);

@@ -13,7 +13,7 @@ export const indexUrl = (kind: EntryKind, page = 1): string => paged(`/${entryKi
 /** The page of a list; the first page is the list itself. */
 export const paged = (url: string, page: number): string => (page === 1 ? url : `${url}page/${page}/`);
 
-export const tableUrl = (table: string, page = 1): string => paged(`/tables/${table}/`, page);
+export const tableUrl = (table: string, page = 1): string => paged(`${tablesUrl}${table}/`, page);
 
 /**
  * The page that the name of an alert opens. A slash would make it two segments, and dots at the front would
@@ -24,13 +24,13 @@ export const alertUrl = (name: string): string => `/alerts/${alertSegment(name)}
 export const alertSegment = (name: string): string => name.replace(/\/|^\.+/g, '-');
 
 /** All rows of a table that stands on several pages, for the browser. */
-export const tableRowsUrl = (table: string): string => `/tables/${table}/rows.json`;
+export const tableRowsUrl = (table: string): string => `${tableUrl(table)}rows.json`;
 
 /** Everything that someone can get ready for. */
 export const startIndexUrl = (page = 1): string => paged('/start/', page);
 
 /** The page that gets someone ready for a duty or role. */
-export const startUrl = (id: string): string => `/start/${id}/`;
+export const startUrl = (id: string): string => `${startIndexUrl()}${id}/`;
 
 /** Where roles are chosen to be compared, and where the pairs are listed. */
 export const compareIndexUrl = (page = 1): string => paged('/compare/', page);
@@ -39,7 +39,7 @@ export const compareIndexUrl = (page = 1): string => paged('/compare/', page);
 export const profileUrl = (role: string): string => `${compareIndexUrl()}${role}.json`;
 
 /** What changes from one role to another. */
-export const compareUrl = (from: string, to: string): string => `/compare/${from}/${to}/`;
+export const compareUrl = (from: string, to: string): string => `${compareIndexUrl()}${from}/${to}/`;
 
 /** What someone fills in about a role, to print; and the same as a workbook. */
 export const worksheetUrl = (role: string): string => `${entryUrl('role', role)}worksheet/`;
@@ -51,6 +51,16 @@ export const statementAnchor = (statement: string): string => statement.toLowerC
 export const statementUrl = (policy: string, statement: string): string =>
   `${entryUrl('policy', policy)}#${statementAnchor(statement)}`;
 
+export const tablesUrl = '/tables/';
+export const skillsUrl = '/skills/';
+export const toolsUrl = '/tools/';
+export const glossaryUrl = '/glossary/';
+/** The fields of each kind. */
+export const fieldsUrl = '/fields/';
+
+/** A file of the search index, which Pagefind writes and its interface loads; the folder where none is named. */
+export const searchFileUrl = (file = ''): string => `/pagefind/${file}`;
+
 /** Search, opened with a text and with filters already set. */
 export const searchUrl = (query = '', filters: Record<string, string> = {}): string => {
   const parameters = new URLSearchParams({ ...(query && { q: query }), ...filters }).toString();
@@ -59,11 +69,11 @@ export const searchUrl = (query = '', filters: Record<string, string> = {}): str
 
 /** Where a vocabulary item can be read about, or undefined where it has no place of its own. */
 const vocabularyUrls: Partial<Record<VocabularyKind, (id: string) => string>> = {
-  skill: (id) => `/skills/#${id}`,
-  tool: (id) => `/tools/#${id}`,
-  term: (id) => `/glossary/#${id}`,
-  severity: (id) => `/glossary/#${id}`,
-  tier: (id) => `/glossary/#${id}`,
+  skill: (id) => `${skillsUrl}#${id}`,
+  tool: (id) => `${toolsUrl}#${id}`,
+  term: (id) => `${glossaryUrl}#${id}`,
+  severity: (id) => `${glossaryUrl}#${id}`,
+  tier: (id) => `${glossaryUrl}#${id}`,
   duty: startUrl,
 };
 
@@ -76,7 +86,7 @@ export const tableFormats = ['json', 'csv', 'md'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 /** A whole table as a file. */
-export const tableFileUrl = (table: string, format: TableFormat): string => `/tables/${table}.${format}`;
+export const tableFileUrl = (table: string, format: TableFormat): string => `${tablesUrl}${table}.${format}`;
 
 export const apiIndexUrl = '/api/index.json';
 

@@ -8,12 +8,12 @@ import { type AstroIntegration } from 'astro';
 import { type ViteDevServer } from 'vite';
 import { pretty } from '../reporters/pretty.ts';
 import { type Diagnostic, hasErrors } from '../handbook/diagnostics.ts';
-import { type ExportFile } from '../handbook/exports/files.ts';
-import { type Opened } from '../handbook/open.ts';
+import { type ExportFile } from '../handbook/exports/export-files.ts';
+import { countRead, type Opened } from '../handbook/open.ts';
 import { basePath, contentDir } from '../settings.ts';
 import { currentHandbook, rereadHandbook } from './current.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
-import { siteFiles } from './files.ts';
+import { siteFiles } from './site-files.ts';
 
 /** Editors save in several steps; wait until they are done. */
 const settleMilliseconds = 80;
@@ -30,8 +30,7 @@ export const handbookDev = (): AstroIntegration => ({
       const show = (opened: Opened) => {
         diagnostics = opened.diagnostics;
         files = new Map(hasErrors(diagnostics) ? [] : siteFiles(opened.handbook).map((file) => [file.url, file]));
-        if (diagnostics.length > 0)
-          console.error(`\n${pretty(diagnostics, opened.handbook.nodes.filter((node) => node.outline).length)}`);
+        if (diagnostics.length > 0) console.error(`\n${pretty(diagnostics, countRead(opened.handbook))}`);
       };
       const update = () => {
         show(rereadHandbook());

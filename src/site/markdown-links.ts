@@ -2,14 +2,14 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MdastPluginEntry } from 'satteri';
-import { siteUrl } from '../handbook/reading/links.ts';
+import { linkUrl } from '../handbook/reading/links.ts';
 
 export const markdownLinks =
   (base: string): MdastPluginEntry =>
   ({ fileURL }) => {
     if (!fileURL) return undefined;
     const folder = basename(dirname(fileURLToPath(fileURL)));
-    const rewrite = (node: { url: string }) => siteUrl(folder, node.url, base);
+    const rewrite = (node: { url: string }) => linkUrl(folder, node.url, base);
     return {
       name: 'handbook-links',
       link: (node, context) => context.setProperty(node, 'url', rewrite(node)),

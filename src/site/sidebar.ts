@@ -6,7 +6,18 @@ import { type StarlightUserConfig } from '@astrojs/starlight/types';
 import { entryKindList, entryKinds } from '../../schemas/index.ts';
 import { type EntryKindWords } from '../../schemas/kind.ts';
 import { tableGroups } from '../handbook/tables/index.ts';
-import { compareIndexUrl, indexUrl, startIndexUrl, tableUrl } from '../handbook/urls.ts';
+import {
+  compareIndexUrl,
+  fieldsUrl,
+  glossaryUrl,
+  indexUrl,
+  searchUrl,
+  skillsUrl,
+  startIndexUrl,
+  tablesUrl,
+  tableUrl,
+  toolsUrl,
+} from '../handbook/urls.ts';
 
 /** A link to the index of each kind that stands in that part of the menu. */
 const kindLinks = (menu: EntryKindWords['menu']) =>
@@ -22,8 +33,8 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       ...kindLinks('handbook'),
       { label: 'Compare roles', link: compareIndexUrl() },
       { label: 'Get ready for a duty', link: startIndexUrl() },
-      { label: 'All tables', link: '/tables/' },
-      { label: 'Search', link: '/search/' },
+      { label: 'All tables', link: tablesUrl },
+      { label: 'Search', link: searchUrl() },
     ],
   },
   ...tableGroups.map(({ title, tables }) => ({
@@ -33,14 +44,14 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   {
     label: 'Vocabulary',
     items: [
-      { label: 'Skills', link: '/skills/' },
-      { label: 'Tools', link: '/tools/' },
-      { label: 'Glossary', link: '/glossary/' },
+      { label: 'Skills', link: skillsUrl },
+      { label: 'Tools', link: toolsUrl },
+      { label: 'Glossary', link: glossaryUrl },
     ],
   },
   {
     label: 'About this handbook',
-    items: [...kindLinks('about'), { label: 'Fields of each kind', link: '/fields/' }],
+    items: [...kindLinks('about'), { label: 'Fields of each kind', link: fieldsUrl }],
   },
 ];
 

@@ -17,7 +17,7 @@ import { type Opened } from '../../src/handbook/open.ts';
 import { partsOf } from '../../src/handbook/kinds/index.ts';
 import { definition } from '../../src/handbook/reading/schema-tree.ts';
 import { crossTables } from '../../src/handbook/tables/index.ts';
-import { siteFiles } from '../../src/site/files.ts';
+import { siteFiles } from '../../src/site/site-files.ts';
 import { plainEnvironment } from '../site/environment.ts';
 import { type Files, openWith, paths, textOf, writeFiles, validFiles } from '../unit/handbook.ts';
 import { valueOf } from './from-schema.ts';

@@ -1,6 +1,6 @@
 /** What people see is what is written. A mark stands where each problem is expected. */
 import { expect, test } from 'vitest';
-import { looksOf } from '../../src/handbook/look-alike.ts';
+import { looksOf } from '../../src/handbook/reading/look-alike.ts';
 import { edit, expectProblems, makeGuide, makeKpi, makeRunbook, openWith, paths } from './handbook.ts';
 
 const guide = (body: string, ...codes: string[]) => expectProblems({ [paths.guide]: makeGuide({}, body) }, codes);

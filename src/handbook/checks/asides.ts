@@ -1,21 +1,22 @@
 /** An aside has one of the names that the site knows. Others would lose their frame, or stop the build. */
-import { nearest } from '../reading/suggest.ts';
+import { suggestion } from '../reading/suggest.ts';
 import { type Check } from './check.ts';
 
 const known = ['note', 'tip', 'caution', 'danger'];
+
+const opening = (name: string): string => `\`:::${name}\``;
 
 export const asides: Check = function* (handbook) {
   for (const node of handbook.nodes)
     for (const { line, column, name, attributes } of node.outline?.asides ?? []) {
       const at = { point: { line, column } };
-      const near = nearest(name, known);
       if (!known.includes(name))
         yield {
           node,
           at,
           code: 'unknown-aside',
           message: `There is no aside \`:::${name}\``,
-          hint: near ? `Did you mean \`:::${near}\`?` : `Write one of ${known.map((one) => `:::${one}`).join(', ')}`,
+          hint: suggestion(name, known, `Write one of ${known.map(opening).join(', ')}`, opening),
         };
       else if (attributes.length > 0)
         yield {

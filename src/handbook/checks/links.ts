@@ -5,7 +5,7 @@ import { type Link } from '../reading/body.ts';
 import { compareText } from '../diagnostics.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { isEncoded, type LinkTarget, readLink } from '../reading/links.ts';
-import { nearest } from '../reading/suggest.ts';
+import { suggestion } from '../reading/suggest.ts';
 import { type Check, type Problem } from './check.ts';
 
 export const links: Check = function* (handbook) {
@@ -73,11 +73,16 @@ function judge(handbook: Handbook, node: Node, link: Link, target: LinkTarget): 
       if (to?.kind === target.kind)
         return target.fragment && to.outline ? anchor(handbook, to, target.fragment) : undefined;
       const { folder } = entryKinds[target.kind];
-      const hint = () => {
-        const ids = handbook.all(target.kind).map(({ id }) => id);
-        const near = nearest(target.id, ids.sort(compareText));
-        return near ? `Did you mean \`../${folder}/${near}.md\`?` : 'Mend the path, or write the entry first';
-      };
+      const hint = () =>
+        suggestion(
+          target.id,
+          handbook
+            .all(target.kind)
+            .map(({ id }) => id)
+            .sort(compareText),
+          'Mend the path, or write the entry first',
+          (near) => `\`../${folder}/${near}.md\``,
+        );
       return { code: 'broken-link', message: `There is no file ${folder}/${target.id}.md`, hint };
     }
   }
@@ -88,10 +93,7 @@ function image({ files }: Handbook, url: string): Finding {
     return { code: 'broken-link', message: `\`${url}\` cannot be decoded`, hint: 'Write a percent sign as `%25`' };
   const file = decodeURI(url.replace(/[?#].*$/, ''));
   if (files.has(file)) return undefined;
-  const hint = () => {
-    const near = nearest(file, [...files].sort(compareText));
-    return near ? `Did you mean \`${near}\`?` : 'Put the image there, or mend its path';
-  };
+  const hint = () => suggestion(file, [...files].sort(compareText), 'Put the image there, or mend its path');
   return { code: 'broken-link', message: `There is no file public${file}`, hint };
 }
 
@@ -100,12 +102,8 @@ function anchor(handbook: Handbook, node: Node, fragment: string): Finding {
   if (hasAnchor(handbook, node, fragment)) return undefined;
   const hint = () => {
     const known = [...anchorsOf(handbook, node)];
-    const near = nearest(fragment, known);
-    if (near) return `Did you mean \`#${near}\`?`;
-    return `It has ${known
-      .slice(0, 12)
-      .map((name) => `#${name}`)
-      .join(', ')}`;
+    const some = known.slice(0, 12).map((name) => `#${name}`);
+    return suggestion(fragment, known, `It has ${some.join(', ')}`, (near) => `\`#${near}\``);
   };
   return { code: 'broken-anchor', message: `“${node.name}” has no heading \`#${fragment}\``, hint };
 }

@@ -1,5 +1,5 @@
 /** No two names look the same and are not: letters of another alphabet, accents written in another way. */
-import { looksOf } from '../look-alike.ts';
+import { looksOf } from '../reading/look-alike.ts';
 import { valuesAt } from '../reading/schema-tree.ts';
 import { type Check } from './check.ts';
 

@@ -1,6 +1,6 @@
 /** Every reference leads to something, and to something of the right kind. */
 import { compareText } from '../diagnostics.ts';
-import { nearest } from '../reading/suggest.ts';
+import { suggestion } from '../reading/suggest.ts';
 import { type Check } from './check.ts';
 
 export const missingReference: Check = function* (handbook) {
@@ -17,8 +17,7 @@ export const missingReference: Check = function* (handbook) {
     }
     const hint = () => {
       const candidates = reference.to.flatMap((kind) => handbook.all(kind).map((node) => node.id));
-      const near = nearest(id, candidates.sort(compareText));
-      return near ? `Did you mean \`${near}\`?` : `Write the id of a ${wanted}, or add it first`;
+      return suggestion(id, candidates.sort(compareText), `Write the id of a ${wanted}, or add it first`);
     };
     yield { node: from, at: { path }, code: 'missing-reference', message: `No ${wanted} has the id \`${id}\``, hint };
   }

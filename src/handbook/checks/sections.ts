@@ -6,7 +6,7 @@ import { type Outline } from '../reading/body.ts';
 import { type Node } from '../graph.ts';
 import { generatedIds } from '../kinds/index.ts';
 import { valuesAt } from '../reading/schema-tree.ts';
-import { nearest } from '../reading/suggest.ts';
+import { suggestion } from '../reading/suggest.ts';
 import { statementAnchor } from '../urls.ts';
 import { type Check, type Problem, unfinished } from './check.ts';
 
@@ -73,14 +73,14 @@ function* checkSections(node: Node, outline: Outline, expected: readonly Section
     const point = { line: section.line, column: section.column };
     lastLine.line = section.line;
     if (place === -1) {
-      const near = nearest(section.text, titles);
-      if (near)
+      const hint = suggestion(section.text, titles, '', (near) => `“${near}”`);
+      if (hint)
         yield {
           node,
           at: { point },
           code: 'unknown-section',
           message: `“${section.text}” is not a section of a ${node.kind}`,
-          hint: `Did you mean “${near}”?`,
+          hint,
           severity: 'warning',
         };
       continue;

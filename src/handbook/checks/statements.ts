@@ -1,6 +1,6 @@
 /** A runbook that implements a policy names statements that the policy has. */
 import { valueAt, valuesAt } from '../reading/schema-tree.ts';
-import { nearest } from '../reading/suggest.ts';
+import { suggestion } from '../reading/suggest.ts';
 import { type Check } from './check.ts';
 
 export const statements: Check = function* (handbook) {
@@ -11,13 +11,12 @@ export const statements: Check = function* (handbook) {
       if (policy?.kind !== 'policy' || typeof statement !== 'string') continue;
       const known = valuesAt(policy.data, ['statements', '*', 'id']).map(({ value }) => String(value));
       if (known.length === 0 || known.includes(statement)) continue;
-      const near = nearest(statement, known);
       yield {
         node,
         at: { path },
         code: 'missing-statement',
         message: `${policy.name} has no statement \`${statement}\``,
-        hint: near ? `Did you mean \`${near}\`?` : `It has ${known.join(', ')}`,
+        hint: suggestion(statement, known, `It has ${known.join(', ')}`),
       };
     }
   }

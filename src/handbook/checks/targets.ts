@@ -3,7 +3,7 @@ import { type Target, targetSchema } from '../../../schemas/target.ts';
 import { type Kpi } from '../../../schemas/kpi.ts';
 import { type Handbook } from '../graph.ts';
 import { valueAt, valuesAt } from '../reading/schema-tree.ts';
-import { nearest } from '../reading/suggest.ts';
+import { suggestion } from '../reading/suggest.ts';
 import { findParameter } from '../facts/targets.ts';
 import { type Check, type Problem } from './check.ts';
 
@@ -70,15 +70,12 @@ function* checkParameter(handbook: Handbook, target: Target): Iterable<Finding> 
   const { parameters = [] } = handbook.get('policy', policy.id).data;
   const found = findParameter(parameters, target);
   if (!found.parameter) {
-    const near = nearest(
-      target.parameter,
-      parameters.map(({ id }) => id),
-    );
+    const known = parameters.map(({ id }) => id);
     yield {
       key: 'parameter',
       code: 'missing-parameter',
       message: `${policy.name} has no parameter \`${target.parameter}\``,
-      hint: near ? `Did you mean \`${near}\`?` : `It has ${parameters.map(({ id }) => id).join(', ') || 'none'}`,
+      hint: suggestion(target.parameter, known, `It has ${known.join(', ') || 'none'}`),
     };
   } else if (found.values.length === 0) {
     yield {
@@ -105,11 +102,10 @@ function* checkScale(handbook: Handbook, { for: cohort }: Target): Iterable<Find
   if (cohort === undefined || cohort.includes(' ')) return;
   const known = [...handbook.all('severity'), ...handbook.all('tier')].map(({ id }) => id);
   if (known.includes(cohort) || !/\d/.test(cohort)) return;
-  const near = nearest(cohort, known);
   yield {
     key: 'for',
     code: 'missing-reference',
     message: `No severity or tier has the id \`${cohort}\``,
-    hint: near ? `Did you mean \`${near}\`?` : `Known: ${known.join(', ')}`,
+    hint: suggestion(cohort, known, `Known: ${known.join(', ')}`),
   };
 }

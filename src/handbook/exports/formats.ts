@@ -3,7 +3,7 @@ import { type Handbook } from '../graph.ts';
 import { crossTables } from '../tables/index.ts';
 import { type Address } from './address.ts';
 import { entryTables } from './entry-table.ts';
-import { apiFiles, type ExportFile, tableFiles } from './files.ts';
+import { apiFiles, type ExportFile, tableFiles } from './export-files.ts';
 import { tableCsv } from './table-csv.ts';
 import { writeWorkbook } from './workbook.ts';
 

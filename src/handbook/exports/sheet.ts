@@ -17,14 +17,14 @@ export function toSheet(name: string, [head = [], ...rows]: readonly (readonly V
 }
 
 /** The longest text that a cell of a workbook may hold, in UTF-16 code units. */
-const longest = 32_767;
+const longestText = 32_767;
 
 const cell = (value: Value) =>
   typeof value === 'number'
     ? { type: Number, value }
     : { type: String, value: fitting(value), wrap: true, alignVertical: 'top' as const };
 
-const fitting = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+const fitting = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text);
 
 /** Wide enough for the most of a column, in characters. */
 const widthOf = (values: readonly Value[]): number =>

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../tests/content/shipped.ts';
 import { answersOf } from './documents.ts';
-import { storedFiles } from './files.ts';
+import { storedFiles } from './find-files.ts';
 import { find } from './find.ts';
 import { loadAnswers } from './load.ts';
 

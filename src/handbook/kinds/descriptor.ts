@@ -32,7 +32,7 @@ export interface FromBody {
 /** A heading of an index, and a key that puts the headings in order. */
 export interface Group {
   title: string;
-  key: string;
+  key: string | number;
 }
 
 export interface Descriptor<Kind extends EntryKind> {

@@ -5,6 +5,6 @@ import { mentions } from './shared.ts';
 export const guideDescriptor: Descriptor<'guide'> = {
   card: { build: () => [] },
   parts: [mentions],
-  group: (_, { data }) => ({ title: '', key: String(1000 + data.order) }),
+  group: (_, { data }) => ({ title: '', key: data.order }),
   category: () => undefined,
 };

@@ -163,7 +163,7 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
   ],
   group: (handbook, { data }) => {
     const place = handbook.all('category').findIndex(({ id }) => id === data.category);
-    return { title: handbook.get('category', data.category).name, key: String(1000 + place) };
+    return { title: handbook.get('category', data.category).name, key: place };
   },
   category: (handbook, { data }) => handbook.get('category', data.category).name,
 };

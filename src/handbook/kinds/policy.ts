@@ -4,7 +4,7 @@ import { cell, fact, joined, linkTo, type Row, table, text, textCell, titleCase,
 import { type Handbook, type Node } from '../graph.ts';
 import { quantity } from '../facts/quantity.ts';
 import { comparingKeyOf } from '../facts/targets.ts';
-import { statementAnchor } from '../urls.ts';
+import { statementAnchor, statementUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
 import { linkIds, linkList } from '../blocks/link-lists.ts';
@@ -172,7 +172,7 @@ function controlRows(handbook: Handbook, { id, data }: Node<'policy'>): Row[] {
             joined(
               group.map(({ statement }) => ({
                 text: statement.id,
-                href: `/policies/${id}/#${statementAnchor(statement.id)}`,
+                href: statementUrl(id, statement.id),
               })),
             ),
           ),

@@ -3,7 +3,7 @@ import { ownedLists } from '../../../schemas/index.ts';
 import { type Role, milestonePeriods, responsibilityAreas } from '../../../schemas/role.ts';
 import { type Block, fact, joined, type Line, linkTo, list, text, titleCase } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { compareUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
+import { compareUrl, startUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { decisionBlocks, kpiTable, scorecardTable, skillTable, stakeholderTable, toolTable } from './role-tables.ts';
 import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
@@ -76,7 +76,7 @@ export const roleDescriptor: Descriptor<'role'> = {
         {
           type: 'list',
           items: [
-            [{ text: `Start page for ${node.name}`, href: `/start/${node.id}/` }],
+            [{ text: `Start page for ${node.name}`, href: startUrl(node.id) }],
             [
               { text: 'Worksheet for a review or a 1:1', href: worksheetUrl(node.id) },
               text(', also '),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEncoded, readLink, siteUrl } from './links.ts';
+import { isEncoded, readLink, linkUrl } from './links.ts';
 
 const read = (url: string) => readLink('guide', url);
 
@@ -98,7 +98,7 @@ test.each([
   ['#here', '/base/', '#here'],
   ['https://example.com/', '/base/', 'https://example.com/'],
 ])('%s under %s becomes %s', (url, base, expected) => {
-  expect(siteUrl('guide', url, base)).toBe(expected);
+  expect(linkUrl('guide', url, base)).toBe(expected);
 });
 
 test('an address whose percent signs are no characters is not encoded', () => {

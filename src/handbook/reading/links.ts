@@ -51,7 +51,7 @@ const isWhole = (url: string): boolean =>
   URL.canParse(url) && (/^mailto:/i.test(url) || /^https?:\/\/[^/\\]+(?![^?#]*\\)/i.test(url));
 
 /** The address of a link on the site, under `base`; unchanged where it is one already. */
-export function siteUrl(folder: string, url: string, base: string): string {
+export function linkUrl(folder: string, url: string, base: string): string {
   const target = readLink(folder, url);
   const root = base.replace(/\/$/, '');
   if (target.type === 'file') return root + url;

@@ -5,7 +5,7 @@ import { type EntryKind, type VocabularyKind } from '../../../schemas/fields.ts'
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
 import { compareText, type Diagnostic } from '../diagnostics.ts';
 import { type Read, readEntry, readVocabulary } from './read-file.ts';
-import { nearest } from './suggest.ts';
+import { suggestion } from './suggest.ts';
 
 export interface Reading {
   found: Read[];
@@ -58,12 +58,11 @@ export function readContent(dir: string, root: string): Reading {
     const path = join(dir, folder.name);
     const kind = folders.get(folder.name);
     if (!folder.isDirectory() || (!kind && folder.name !== 'vocabulary')) {
-      const near = nearest(folder.name, names);
       report(
         path,
         'unknown-file',
         'Nothing reads this',
-        near ? `Did you mean \`${near}\`?` : `The handbook stands in ${names.join(', ')}`,
+        suggestion(folder.name, names, `The handbook stands in ${names.join(', ')}`),
       );
       continue;
     }
@@ -80,7 +79,6 @@ export function readContent(dir: string, root: string): Reading {
         else reading.found.push(...readEntry(kind, file, item.name.slice(0, -3), show(file), reading.diagnostics));
       } else {
         const list = files.get(item.name);
-        const near = nearest(item.name, files.keys());
         if (list && item.isFile()) {
           const before = reading.diagnostics.length;
           const items = readVocabulary(list, file, show(file), reading.diagnostics);
@@ -91,7 +89,7 @@ export function readContent(dir: string, root: string): Reading {
             file,
             'unknown-file',
             'Nothing reads this',
-            near ? `Did you mean \`${near}\`?` : `Known: ${[...files.keys()].join(', ')}`,
+            suggestion(item.name, files.keys(), `Known: ${[...files.keys()].join(', ')}`),
           );
       }
     }

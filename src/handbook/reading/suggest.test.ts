@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from './suggest.ts';
+import { nearest, suggestion } from './suggest.ts';
 
 test.each([
   ['catgory', 'category'],
@@ -28,4 +28,10 @@ test('another case is nearer than another letter', () => {
 test('what is too far away is not meant', () => {
   expect(nearest('weather', ['category', 'title'])).toBeUndefined();
   expect(nearest('x', [])).toBeUndefined();
+});
+
+test('a hint names what is meant, shown as it would be written, and else says what is known', () => {
+  expect(suggestion('catgory', ['category'], 'Known: category')).toBe('Did you mean `category`?');
+  expect(suggestion('catgory', ['category'], '', (near) => `“${near}”`)).toBe('Did you mean “category”?');
+  expect(suggestion('weather', ['category'], 'Known: category')).toBe('Known: category');
 });

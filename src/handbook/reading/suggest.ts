@@ -14,3 +14,16 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     ? found
     : undefined;
 }
+
+const asCode = (word: string): string => `\`${word}\``;
+
+/** A hint that names what is near enough to be meant, shown as it would be written there; else `otherwise`. */
+export function suggestion(
+  word: string,
+  candidates: Iterable<string>,
+  otherwise: string,
+  show: (near: string) => string = asCode,
+): string {
+  const near = nearest(word, candidates);
+  return near === undefined ? otherwise : `Did you mean ${show(near)}?`;
+}

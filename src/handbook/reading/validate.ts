@@ -3,7 +3,7 @@ import { type z } from 'zod';
 import { bounds } from './bounds.ts';
 import { type Path } from './source.ts';
 import { fieldsAt, valueAt } from './schema-tree.ts';
-import { nearest } from './suggest.ts';
+import { suggestion } from './suggest.ts';
 
 /** A problem at a path of the data. */
 export interface DataProblem {
@@ -67,8 +67,8 @@ function unknownKey(schema: z.ZodType, data: unknown, path: Path, key: string): 
   const used = Object.keys((valueAt(data, path) ?? {}) as object);
   const names = Object.keys(fieldsAt(schema, path));
   const unused = names.filter((name) => !used.includes(name));
-  const near = nearest(key, unused) ?? nearest(key, names);
-  const hint = near ? `Did you mean \`${near}\`?` : `Known here: ${unused.join(', ') || 'no other key'}`;
+  const known = `Known here: ${unused.join(', ') || 'no other key'}`;
+  const hint = suggestion(key, unused, suggestion(key, names, known));
   return { code: 'unknown-key', path: [...path, key], message: `\`${key}\` is not a known key`, hint };
 }
 
@@ -87,8 +87,8 @@ function describe(schema: z.ZodType, path: Path): string {
 }
 
 const oneOf = (value: unknown, values: readonly string[]): string => {
-  const near = typeof value === 'string' ? nearest(value, values) : undefined;
-  return (near ? `Did you mean \`${near}\`? ` : '') + `It is one of ${values.join(', ')}`;
+  const near = typeof value === 'string' ? suggestion(value, values, '') : '';
+  return [near, `It is one of ${values.join(', ')}`].filter(Boolean).join(' ');
 };
 
 const showPath = (path: Path): string =>

@@ -36,10 +36,17 @@ test('a row has what a reader needs to find the entry', () => {
 
 test('guide pages stand in their own order and have neither owner nor state', () => {
   const page = (title: string, order: number) => `---\ntitle: ${title}\nsummary: Text.\norder: ${order}\n---\n`;
-  const { handbook } = openWith({ 'guide/a.md': page('A', 10), 'guide/b.md': page('B', 2) });
+  const { handbook } = openWith({
+    'guide/a.md': page('A', 9500),
+    'guide/b.md': page('B', 2),
+    'guide/c.md': page('C', 600),
+    'guide/d.md': page('D', 10),
+  });
   expect(indexRows(handbook, 'guide').map(({ name, owner, state }) => name + owner + state)).toEqual([
     'About',
     'B',
+    'D',
+    'C',
     'A',
   ]);
 });

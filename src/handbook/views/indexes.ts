@@ -2,9 +2,10 @@
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { titleCase } from '../blocks/blocks.ts';
 import { descriptorOf } from '../kinds/index.ts';
-import { type Handbook, type Node } from '../graph.ts';
+import { type Group } from '../kinds/descriptor.ts';
+import { compareText } from '../diagnostics.ts';
+import { byName, type Handbook, type Node } from '../graph.ts';
 import { entryUrl } from '../urls.ts';
-import { byNameWithin } from '../nodes.ts';
 
 export interface IndexRow {
   id: string;
@@ -19,13 +20,17 @@ export interface IndexRow {
   aliases: readonly string[];
 }
 
+/** Numbers by what they count, so that 9500 stands after 600. */
+const byKey = (a: Group['key'], b: Group['key']): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b));
+
 /** All entries of a kind, grouped, by name within a group. */
 export function indexRows(handbook: Handbook, kind: EntryKind): IndexRow[] {
   const { group } = descriptorOf(kind);
   return handbook
     .all(kind)
     .map((node) => ({ node, group: group(handbook, node) }))
-    .sort((a, b) => byNameWithin(a.group.key, a.node, b.group.key, b.node))
+    .sort((a, b) => byKey(a.group.key, b.group.key) || byName(a.node, b.node))
     .map(({ node, group }) => toRow(handbook, node, group.title));
 }
 

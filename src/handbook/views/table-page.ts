@@ -34,7 +34,7 @@ export function tableViews(handbook: Handbook, { id, title, summary, build, draw
  * Lines of a cell that a page shows. A cell can list as much as the handbook holds, a page has many of them,
  * and exports have all of it.
  */
-const longest = 20;
+const longestCell = 20;
 
 /** For a table on several pages: the browser sorts and picks out its rows by the data of all of them. */
 const unkeyedRow = ({ id, group, cells }: Row): Row => ({
@@ -46,7 +46,7 @@ const unkeyedRow = ({ id, group, cells }: Row): Row => ({
 export const cappedRow = (row: Row): Row => ({ ...row, cells: row.cells.map(cappedCell) });
 
 const cappedCell = (cell: Cell): Cell =>
-  cell.lines.length <= longest ? cell : { ...cell, lines: capped(cell.lines, longest) };
+  cell.lines.length <= longestCell ? cell : { ...cell, lines: capped(cell.lines, longestCell) };
 
 /** All tables in their groups, to choose from. */
 export const tableLinks = () =>

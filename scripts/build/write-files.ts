@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { hasErrors } from '../../src/handbook/diagnostics.ts';
 import { currentHandbook } from '../../src/site/current.ts';
-import { siteFiles } from '../../src/site/files.ts';
+import { siteFiles } from '../../src/site/site-files.ts';
 
 export interface Writing {
   /** Resolves when all files are written; rejects with what stopped the thread. */

@@ -3,9 +3,9 @@
  * the development server makes each when it is asked for.
  */
 import { roleProfile } from '../handbook/compare/build-profile.ts';
-import { apiFiles, type ExportFile, tableFiles } from '../handbook/exports/files.ts';
+import { apiFiles, type ExportFile, tableFiles } from '../handbook/exports/export-files.ts';
 import { writeWorkbook } from '../handbook/exports/workbook.ts';
-import { answerFiles } from '../handbook/find/files.ts';
+import { answerFiles } from '../handbook/find/find-files.ts';
 import { type Handbook } from '../handbook/graph.ts';
 import { crossTables } from '../handbook/tables/index.ts';
 import { profileUrl, tableFormats, tableRowsUrl, worksheetFileUrl } from '../handbook/urls.ts';

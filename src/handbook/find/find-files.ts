@@ -1,6 +1,6 @@
 /** The index of answers as files of the site: few for a small handbook, and many small ones for a large one. */
 import { gzipSync } from 'node:zlib';
-import { type ExportFile } from '../exports/files.ts';
+import { type ExportFile } from '../exports/export-files.ts';
 import { type Handbook } from '../graph.ts';
 import { answersCardsUrl, answersDetailsUrl, answersPostingsUrl, answersUrl } from './addresses.ts';
 import { answersOf } from './documents.ts';
