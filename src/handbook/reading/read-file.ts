@@ -4,6 +4,7 @@ import { type z } from 'zod';
 import { type EntryKind, idPattern, type NodeKind, type VocabularyKind } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
 import { type Outline, outline } from './body.ts';
+import { type Code } from '../codes.ts';
 import { type Diagnostic } from '../diagnostics.ts';
 import { readValue, splitFrontMatter } from './front-matter.ts';
 import { locate, type Path, type Source } from './source.ts';
@@ -104,7 +105,7 @@ type Report = (problem: Omit<Diagnostic, 'file' | 'severity'>) => void;
 
 /** The text of a file, where it is one: at most a megabyte of UTF-8. */
 function readText(path: string, report: Report): string | undefined {
-  const fail = (code: string, message: string, hint: string) => {
+  const fail = (code: Code, message: string, hint: string) => {
     report({ code, line: 1, column: 1, message, hint });
     return undefined;
   };
@@ -154,7 +155,7 @@ function checkData(source: Source, schema: z.ZodType, data: unknown, at: Path, r
 }
 
 const crash = (error: unknown) => ({
-  code: 'unreadable-file',
+  code: 'unreadable-file' as const,
   line: 1,
   column: 1,
   message: `The file could not be understood: ${error instanceof Error ? error.message : String(error)}`,
