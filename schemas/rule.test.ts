@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { eachOf, rule } from './rule.ts';
 
 const schema = z.strictObject({ a: z.number(), b: z.number() }).check(
-  rule<{ a: number; b: number }>('order', ({ a, b }, report) => {
+  rule<{ a: number; b: number }>('either-or', ({ a, b }, report) => {
     if (typeof a === 'number' && typeof b === 'number' && a > b) report(['b'], 'b comes first', 'Swap them');
   }),
 );
@@ -11,7 +11,11 @@ const issues = (value: unknown) => schema.safeParse(value).error?.issues.map(({ 
 
 test('a rule reports at a path, with its code and a hint', () => {
   const [issue] = schema.safeParse({ a: 2, b: 1 }).error?.issues ?? [];
-  expect(issue).toMatchObject({ path: ['b'], message: 'b comes first', params: { code: 'order', hint: 'Swap them' } });
+  expect(issue).toMatchObject({
+    path: ['b'],
+    message: 'b comes first',
+    params: { code: 'either-or', hint: 'Swap them' },
+  });
 });
 
 test('a rule runs although a field or a key is wrong', () => {

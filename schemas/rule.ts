@@ -1,5 +1,6 @@
 /** Cross-field rules: what one field demands of another. */
 import { z } from 'zod';
+import { type RuleCode } from './codes.ts';
 
 /** Every field may be missing or wrong when a rule runs, because it runs beside the field checks. */
 export type Draft<T> = T extends (infer Item)[]
@@ -16,7 +17,7 @@ export type Report = (path: readonly PropertyKey[], message: string, hint?: stri
  * one check shows every problem of a file. A rule therefore takes nothing about its input for granted
  * beyond it being an object; `T` only names the fields that it looks at.
  */
-export function rule<T>(code: string, check: (value: Draft<T>, report: Report) => void) {
+export function rule<T>(code: RuleCode, check: (value: Draft<T>, report: Report) => void) {
   const always = z.check<object>((payload) => {
     const value: unknown = payload.value;
     if (typeof value !== 'object' || value === null) return;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareText, type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics.ts';
 
 const problem = (fields: Partial<Diagnostic>): Diagnostic => ({
-  code: 'a',
+  code: 'absolute-link',
   severity: 'error',
   file: 'x.md',
   line: 1,
@@ -17,7 +17,7 @@ test('problems sort by file, place, code and message', () => {
     problem({ file: 'X.md', line: 9 }),
     problem({}),
     problem({ message: 'B' }),
-    problem({ code: 'b' }),
+    problem({ code: 'broken-link' }),
     problem({ column: 2 }),
     problem({ line: 2 }),
     problem({ line: 10 }),

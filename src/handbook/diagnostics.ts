@@ -1,8 +1,9 @@
 /** What a problem looks like. Checking returns these; only a reporter prints them. */
+import { type Code } from './codes.ts';
 
 export interface Diagnostic {
   /** A stable kebab-case word; the guide has a section for each. */
-  code: string;
+  code: Code;
   severity: 'error' | 'warning';
   /** Path of the file as people type it, with forward slashes: `content/kpis/x.md`. */
   file: string;

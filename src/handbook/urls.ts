@@ -5,6 +5,8 @@
 import { type EntryKind, type NodeKind, type VocabularyKind } from '../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../schemas/index.ts';
 
+export { searchUrl } from './browser-urls.ts';
+
 export const entryUrl = (kind: EntryKind, id: string): string => `/${entryKinds[kind].folder}/${id}/`;
 
 /** The index of a kind; `page` counts from 1. */
@@ -19,7 +21,7 @@ export const tableUrl = (table: string, page = 1): string => paged(`${tablesUrl}
  * The page that the name of an alert opens. A slash would make it two segments, and dots at the front would
  * hide it or leave the folder, so they become hyphens.
  */
-export const alertUrl = (name: string): string => `/alerts/${alertSegment(name)}/`;
+export const alertUrl = (name: string): string => `${alertsUrl}${alertSegment(name)}/`;
 
 export const alertSegment = (name: string): string => name.replace(/\/|^\.+/g, '-');
 
@@ -51,6 +53,7 @@ export const statementAnchor = (statement: string): string => statement.toLowerC
 export const statementUrl = (policy: string, statement: string): string =>
   `${entryUrl('policy', policy)}#${statementAnchor(statement)}`;
 
+export const alertsUrl = '/alerts/';
 export const tablesUrl = '/tables/';
 export const skillsUrl = '/skills/';
 export const toolsUrl = '/tools/';
@@ -60,12 +63,6 @@ export const fieldsUrl = '/fields/';
 
 /** A file of the search index, which Pagefind writes and its interface loads; the folder where none is named. */
 export const searchFileUrl = (file = ''): string => `/pagefind/${file}`;
-
-/** Search, opened with a text and with filters already set. */
-export const searchUrl = (query = '', filters: Record<string, string> = {}): string => {
-  const parameters = new URLSearchParams({ ...(query && { q: query }), ...filters }).toString();
-  return parameters ? `/search/?${parameters}` : '/search/';
-};
 
 /** Where a vocabulary item can be read about, or undefined where it has no place of its own. */
 const vocabularyUrls: Partial<Record<VocabularyKind, (id: string) => string>> = {

@@ -3,7 +3,7 @@ import { json } from './json.ts';
 
 test('prints the diagnostics as they are, and how many entries were read', () => {
   const diagnostic = {
-    code: 'unknown-key',
+    code: 'unknown-key' as const,
     severity: 'error' as const,
     file: 'content/kpis/x.md',
     line: 3,

@@ -1,19 +1,23 @@
-/** Addresses of the site are written in `urls.ts` alone, so that one that changes changes everywhere. */
+/** Addresses of the site are written in two files alone, so that one that changes changes everywhere. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { entryKinds } from '../../schemas/index.ts';
 
 const src = join(import.meta.dirname, '../../src');
-const home = join('handbook', 'urls.ts');
+/** Scripts for the browser know some addresses, and nothing of the schemas that the others are made of. */
+const homes = ['urls.ts', 'browser-urls.ts'].map((name) => join('handbook', name));
 const read = (name: string) => readFileSync(join(src, name), 'utf8').replace(/\/\*\*[^]*?\*\/|(?<=^|\s)\/\/.*/gm, '');
 
 /** The first part of an address that a text starts with. */
 const starts = (text: string) => [...text.matchAll(/['"`]\/([a-z]+)[/.?#'"`]/g)].map(([, part = '']) => part);
 
-const known = new Set([...starts(read(home)), ...Object.values(entryKinds).map(({ folder }) => folder)]);
+const known = new Set([
+  ...homes.flatMap((name) => starts(read(name))),
+  ...Object.values(entryKinds).map(({ folder }) => folder),
+]);
 const names = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => /\.(?:ts|astro)$/.test(name) && !name.endsWith('.test.ts') && name !== home,
+  (name) => /\.(?:ts|astro)$/.test(name) && !name.endsWith('.test.ts') && !homes.includes(name),
 );
 
 test('the parts that addresses start with are known', () => {

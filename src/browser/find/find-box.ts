@@ -2,6 +2,7 @@
  * The field with its list of answers, in the dialog and on the search page: a combobox, in which the arrow keys
  * choose and Enter opens. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
+import { searchUrl } from '../../handbook/browser-urls.ts';
 import { type Card } from '../../handbook/find/form.ts';
 import { type Answer, type Found } from '../../handbook/find/load.ts';
 import { answers } from './fetch-answers.ts';
@@ -124,7 +125,7 @@ class FindBox extends HTMLElement {
 
   /** The last row of the dialog leads on to the text of all pages. */
   #textRow(text: string): HTMLElement {
-    const url = `/search/?q=${encodeURIComponent(text)}`;
+    const url = searchUrl(text);
     const row = makeRow(
       { url, title: `Look for “${text}” in the text`, kind: 'Text', fact: '' },
       `${this.#list.id}-text`,

@@ -1,4 +1,5 @@
 /** The shape that every check has. One rule a file; add a new one to the list in `index.ts`. */
+import { type Code } from '../codes.ts';
 import { type Diagnostic, type Point } from '../diagnostics.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { type Path } from '../reading/source.ts';
@@ -7,7 +8,7 @@ export interface Problem {
   node: Node;
   /** Where: at a path of the data, or at a point of the body. */
   at: { path: Path } | { point: Point };
-  code: string;
+  code: Code;
   message: string;
   /** A function where it takes long to find, because of many problems only the first are shown. */
   hint: string | (() => string);

@@ -18,13 +18,20 @@ test('every rule in this folder is in the list', () => {
 
 test('a problem in the data or in the body becomes a place in the file', () => {
   const twoPlaces: Check = () => [
-    { node, at: { path: ['review', 'everyMonths'] }, code: 'a', message: 'A', hint: 'Mend it' },
-    { node, at: { point: { line: 2, column: 3 } }, code: 'b', message: 'B', hint: 'Mend it', severity: 'warning' },
+    { node, at: { path: ['review', 'everyMonths'] }, code: 'absolute-link', message: 'A', hint: 'Mend it' },
+    {
+      node,
+      at: { point: { line: 2, column: 3 } },
+      code: 'broken-link',
+      message: 'B',
+      hint: 'Mend it',
+      severity: 'warning',
+    },
   ];
   const file = 'content/kpis/restore-time.md';
   expect(runChecks(handbook, { twoPlaces })).toEqual([
-    { code: 'a', severity: 'error', file, line: 9, column: 3, message: 'A', hint: 'Mend it' },
-    { code: 'b', severity: 'warning', file, line: 24, column: 3, message: 'B', hint: 'Mend it' },
+    { code: 'absolute-link', severity: 'error', file, line: 9, column: 3, message: 'A', hint: 'Mend it' },
+    { code: 'broken-link', severity: 'warning', file, line: 24, column: 3, message: 'B', hint: 'Mend it' },
   ]);
 });
 
@@ -32,11 +39,11 @@ test('a check that crashes is a problem itself, and the others still count', () 
   const crashing: Check = () => {
     throw new Error('Oh');
   };
-  const working: Check = () => [{ node, at: { path: [] }, code: 'a', message: 'A', hint: 'Mend it' }];
+  const working: Check = () => [{ node, at: { path: [] }, code: 'absolute-link', message: 'A', hint: 'Mend it' }];
   const found = runChecks(handbook, { crashing, working });
   expect(found.map(({ code, severity }) => [code, severity])).toEqual([
     ['check-crashed', 'error'],
-    ['a', 'error'],
+    ['absolute-link', 'error'],
   ]);
   expect(found[0]?.message).toBe('The check crashing crashed: Oh');
 });

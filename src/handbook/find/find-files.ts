@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { type ExportFile } from '../exports/export-files.ts';
 import { type Handbook } from '../graph.ts';
-import { answersCardsUrl, answersDetailsUrl, answersPostingsUrl, answersUrl } from './addresses.ts';
+import { answersCardsUrl, answersDetailsUrl, answersPostingsUrl, answersUrl } from '../browser-urls.ts';
 import { answersOf } from './documents.ts';
 import { type Postings } from './form.ts';
 import { type FullIndex } from './make-index.ts';

@@ -1,5 +1,5 @@
 /** An index of answers that is loaded as far as it is needed. `get` fetches a file of it. */
-import { answersCardsUrl, answersDetailsUrl, answersPostingsUrl, answersUrl } from './addresses.ts';
+import { answersCardsUrl, answersDetailsUrl, answersPostingsUrl, answersUrl } from '../browser-urls.ts';
 import { type Card, type Lexicon, type Postings } from './form.ts';
 import { readNumbers } from './numbers.ts';
 import { readQuery } from './query.ts';

@@ -13,6 +13,12 @@ import {
   startUrl,
   tableUrl,
   worksheetUrl,
+  alertsUrl,
+  fieldsUrl,
+  glossaryUrl,
+  skillsUrl,
+  tablesUrl,
+  toolsUrl,
 } from '../urls.ts';
 import { type Document, type FieldName } from './document.ts';
 
@@ -58,22 +64,22 @@ const tableQuestions: Readonly<Record<string, readonly string[]>> = {
 /** Lists of the site, with the words that people know them by. */
 const lists: readonly [url: string, title: string, about: string, aliases: readonly string[]][] = [
   [
-    '/glossary/',
+    glossaryUrl,
     'Glossary',
     'What the words of this handbook mean.',
     ['Terms', 'Definitions', 'Vocabulary', 'Abbreviations'],
   ],
-  ['/tools/', 'Tools', 'Every tool that a role meets, under one name.', ['List of tools', 'Tool stack']],
-  ['/skills/', 'Skills', 'Every skill that a role needs, under one name.', ['List of skills', 'Competencies']],
-  ['/alerts/', 'Alerts', 'Every alert, with the runbooks that it opens.', ['List of alerts', 'Alert index']],
+  [toolsUrl, 'Tools', 'Every tool that a role meets, under one name.', ['List of tools', 'Tool stack']],
+  [skillsUrl, 'Skills', 'Every skill that a role needs, under one name.', ['List of skills', 'Competencies']],
+  [alertsUrl, 'Alerts', 'Every alert, with the runbooks that it opens.', ['List of alerts', 'Alert index']],
   [
-    '/tables/',
+    tablesUrl,
     'Tables',
     'Cross-references between roles, KPIs, runbooks, policies and controls.',
     ['Cross-references', 'Matrix', 'Downloads', 'CSV export'],
   ],
   [
-    '/fields/',
+    fieldsUrl,
     'Fields of each kind',
     'What stands in the front matter of each kind of entry.',
     ['Schema', 'Front matter'],

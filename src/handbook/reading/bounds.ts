@@ -37,7 +37,7 @@ export function excess(text: string): Problem | undefined {
     run = sign === before && sign !== '\n' ? run + 1 : 1;
     if (run > bounds.run)
       return {
-        code: 'beyond-bounds',
+        code: 'beyond-bounds' as const,
         line,
         column: column - run + 1,
         message: `The same character stands here more than ${bounds.run.toLocaleString('en')} times in a row`,
@@ -49,7 +49,7 @@ export function excess(text: string): Problem | undefined {
       column = 0;
       if (blank > bounds.run)
         return {
-          code: 'beyond-bounds',
+          code: 'beyond-bounds' as const,
           line: line - blank,
           column: 1,
           message: `More than ${bounds.run.toLocaleString('en')} empty lines stand here`,
@@ -57,7 +57,7 @@ export function excess(text: string): Problem | undefined {
         };
       if (line > bounds.lines)
         return {
-          code: 'beyond-bounds',
+          code: 'beyond-bounds' as const,
           line,
           column: 1,
           message: `The file has more than ${bounds.lines.toLocaleString('en')} lines`,
@@ -73,7 +73,7 @@ export function excess(text: string): Problem | undefined {
 export function bodyExcess({ headings, links }: Outline): Problem | undefined {
   const tooMany = (point: Point | undefined, what: string) =>
     point && {
-      code: 'beyond-bounds',
+      code: 'beyond-bounds' as const,
       line: point.line,
       column: point.column,
       message: `The text has more than ${what}`,
@@ -84,7 +84,7 @@ export function bodyExcess({ headings, links }: Outline): Problem | undefined {
     tooMany(headings[bounds.headings], `${bounds.headings.toLocaleString('en')} headings`) ??
     tooMany(links[bounds.links], `${bounds.links.toLocaleString('en')} links`) ??
     (long && {
-      code: 'beyond-bounds',
+      code: 'beyond-bounds' as const,
       line: long.line,
       column: long.column,
       message: `The address has more than ${bounds.address.toLocaleString('en')} characters`,
@@ -97,7 +97,7 @@ export function bodyExcess({ headings, links }: Outline): Problem | undefined {
 export function yamlExcess(yaml: string, most: number, line: number): Problem | undefined {
   if (yaml.length > most)
     return {
-      code: 'beyond-bounds',
+      code: 'beyond-bounds' as const,
       line,
       column: 1,
       message: `The YAML has more than ${most.toLocaleString('en')} characters`,

@@ -2,6 +2,7 @@
 import matter from 'gray-matter';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
+import { type Code } from '../codes.ts';
 import { type Point } from '../diagnostics.ts';
 import { bounds } from './bounds.ts';
 import { type Problem } from './problem.ts';
@@ -9,7 +10,7 @@ import { type Source } from './source.ts';
 
 /** The split, or the problem that makes one impossible. */
 export function splitFrontMatter(file: string, text: string): { source: Source } | { problem: Problem } {
-  const at = (line: number, code: string, message: string, hint: string) => ({
+  const at = (line: number, code: Code, message: string, hint: string) => ({
     problem: { code, line, column: 1, message, hint },
   });
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));

@@ -9,6 +9,7 @@ import {
   type VocabularyKind,
 } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
+import { type Code } from '../codes.ts';
 import { type Outline } from './body.ts';
 import { bodyExcess, bounds, excess, yamlExcess } from './bounds.ts';
 import { type Diagnostic } from '../diagnostics.ts';
@@ -123,7 +124,7 @@ type Report = (problem: Omit<Diagnostic, 'file' | 'severity'>) => void;
 
 /** The text of a file, where it is one: at most a megabyte of UTF-8. */
 function readText(path: string, report: Report): string | undefined {
-  const fail = (code: string, message: string, hint: string) => {
+  const fail = (code: Code, message: string, hint: string) => {
     report({ code, line: 1, column: 1, message, hint });
     return undefined;
   };
@@ -202,7 +203,7 @@ function checkData(source: Source, schema: z.ZodType, data: unknown, at: Path, r
 }
 
 const crash = (error: unknown) => ({
-  code: 'unreadable-file',
+  code: 'unreadable-file' as const,
   line: 1,
   column: 1,
   message: `The file could not be understood: ${error instanceof Error ? error.message : String(error)}`,

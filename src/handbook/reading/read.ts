@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type EntryKind, type VocabularyKind } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
+import { type Code } from '../codes.ts';
 import { compareText, type Diagnostic } from '../diagnostics.ts';
 import { type Read, readEntry, readVocabulary } from './read-file.ts';
 import { suggestion } from './suggest.ts';
@@ -20,7 +21,7 @@ export function readContent(dir: string, root: string): Reading {
   const show = (path: string) => relative(root, path).replaceAll('\\', '/') || '.';
   const report = (
     path: string,
-    code: string,
+    code: Code,
     message: string,
     hint: string,
     severity: Diagnostic['severity'] = 'error',

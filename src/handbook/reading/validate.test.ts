@@ -108,9 +108,9 @@ test('long values are cut', () => {
 });
 
 test('a rule keeps its code and hint', () => {
-  const ruled = schema.check(rule('odd', (_, report) => report(['name'], 'It is odd', 'Make it even')));
+  const ruled = schema.check(rule('either-or', (_, report) => report(['name'], 'It is odd', 'Make it even')));
   expect(validate(ruled, { name: 'box' })).toEqual([
-    { code: 'odd', path: ['name'], message: 'It is odd', hint: 'Make it even' },
+    { code: 'either-or', path: ['name'], message: 'It is odd', hint: 'Make it even' },
   ]);
 });
 

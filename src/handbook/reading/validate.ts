@@ -1,5 +1,6 @@
 /** Turns what zod finds into diagnostics that an author can act on. */
 import { type z } from 'zod';
+import { type Code } from '../codes.ts';
 import { bounds } from './bounds.ts';
 import { type Path } from './source.ts';
 import { fieldsAt, valueAt } from './schema-tree.ts';
@@ -7,7 +8,7 @@ import { suggestion } from './suggest.ts';
 
 /** A problem at a path of the data. */
 export interface DataProblem {
-  code: string;
+  code: Code;
   path: Path;
   message: string;
   hint: string;
@@ -29,7 +30,7 @@ function toProblems(schema: z.ZodType, data: unknown, issue: Issue): DataProblem
   const name = showPath(path);
   const value = valueAt(data, path);
   const about = describe(schema, path);
-  const problem = (code: string, message: string, hint: string): DataProblem[] => [{ code, path, message, hint }];
+  const problem = (code: Code, message: string, hint: string): DataProblem[] => [{ code, path, message, hint }];
   const choices = choicesOf(issue);
 
   if (value === undefined && (choices || issue.code === 'invalid_type'))
@@ -51,7 +52,7 @@ function toProblems(schema: z.ZodType, data: unknown, issue: Issue): DataProblem
         about || 'See the guide',
       );
     case 'custom': {
-      const { code = 'wrong-value', hint } = (issue.params ?? {}) as { code?: string; hint?: string };
+      const { code = 'wrong-value', hint } = (issue.params ?? {}) as { code?: Code; hint?: string };
       return problem(code, issue.message, hint ?? (about || 'Change its value'));
     }
     default:

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type EntryKind } from '../../../schemas/fields.ts';
-import { openWith } from '../../../tests/unit/handbook.ts';
+import { makePolicy, openWith } from '../../../tests/unit/handbook.ts';
 import { rich } from '../../../tests/unit/rich.ts';
 import { facetsOf } from './facets.ts';
 import { type Node } from '../graph.ts';
@@ -45,4 +45,11 @@ test('a guide page has a kind and nothing else', () => {
 
 test('those whom a role reports to, or who come after it, are not its roles', () => {
   expect(facets('platform-lead')['Role']).toEqual(['Platform Lead']);
+});
+
+test('a policy is found by the roles that it applies to', () => {
+  const fields = { appliesTo: { who: ['platform-head'], what: ['All of it'] } };
+  const { handbook } = openWith({ ...rich, 'policies/other.md': makePolicy({ title: 'Other', ...fields }) });
+  const values = facetsOf(handbook, handbook.get('policy', 'other')).find(({ name }) => name === 'Role')?.values;
+  expect(values).toContain('Platform Head');
 });

@@ -50,3 +50,7 @@ test('guide pages stand in their own order and have neither owner nor state', ()
     'A',
   ]);
 });
+
+test('an entry that is simply in force has no state', () => {
+  expect(indexRows(openWith().handbook, 'policy').map(({ state }) => state)).toEqual(['']);
+});
