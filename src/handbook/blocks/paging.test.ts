@@ -9,15 +9,16 @@ test('a list is cut into pages, the last one shorter', () => {
   ]);
 });
 
-test('pages are nearly equally long, whatever the length of the list', () => {
+test.each([2, 5, 20])('pages of at most %d differ by one item at most, whatever the length of the list', (most) => {
   for (let length = 1; length <= 300; length++) {
     const items = Array.from({ length }, (_, index) => index);
-    const pages = paginate(items, 20);
+    const pages = paginate(items, most);
     expect(pages.flatMap((page) => page.items)).toEqual(items);
+    for (const page of pages) expect(page.first).toBe((page.items[0] ?? -1) + 1);
     const sizes = pages.map((page) => page.items.length);
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(20);
-    expect(Math.min(...sizes)).toBeGreaterThan(0);
-    expect(sizes).toHaveLength(Math.ceil(length / 20));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(most);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+    expect(sizes).toHaveLength(Math.ceil(length / most));
   }
 });
 

@@ -19,17 +19,19 @@ export interface Page<Item> {
 }
 
 /**
- * Cuts a list into as few pages as hold at most `most` items each, all nearly equally long: a last page of three
- * rows is a nuisance. An empty list has one empty page.
+ * Cuts a list into as few pages as hold at most `most` items each, none more than one longer than another: a last page
+ * of three rows is a nuisance. An empty list has one empty page.
  */
 export function paginate<Item>(items: readonly Item[], most: number): Page<Item>[] {
   const count = Math.max(1, Math.ceil(items.length / most));
-  const size = Math.ceil(items.length / count);
+  const shortest = Math.floor(items.length / count);
+  const longer = items.length % count;
+  const start = (index: number) => index * shortest + Math.min(index, longer);
   return Array.from({ length: count }, (_, index) => ({
-    items: items.slice(index * size, (index + 1) * size),
+    items: items.slice(start(index), start(index + 1)),
     number: index + 1,
     count,
     total: items.length,
-    first: Math.min(index * size + 1, items.length),
+    first: Math.min(start(index) + 1, items.length),
   }));
 }

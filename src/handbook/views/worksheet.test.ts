@@ -45,3 +45,11 @@ test('the head says whose it is and that it computes no score', () => {
   ]);
   expect(rows[5]).toContain('computes no score');
 });
+
+test('skills stand in the order in which a role needs them, whatever the order of its file', () => {
+  const skill = (group: string) => ({ skill: 'incident-command', group, importance: 'critical' });
+  const rows = sections({ skills: ['emerging', 'must', 'behavioural', 'good'].map(skill) }).find(
+    ({ id }) => id === 'skills',
+  )?.rows;
+  expect(rows?.map((row) => row.split(':')[0])).toEqual(['Must have', 'Good to have', 'Emerging', 'Behavioural']);
+});
