@@ -1,4 +1,5 @@
 /** `npm run build`: check, site with search index, links; only a whole site replaces the last one. */
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'astro';
@@ -10,6 +11,8 @@ import { brokenLinks, type Pages, readPages } from '../src/site/built-links.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { searchIndex } from '../src/site/search-index.ts';
 import { writeFilesBeside } from './build/write-files.ts';
+import { lock } from './build/lock.ts';
+import { endQuietly, explain } from './run/explain.ts';
 
 const final = process.env['DIST_DIR'] ?? 'dist';
 const fresh = `${final}.next`;
@@ -17,7 +20,18 @@ const previous = `${final}.previous`;
 
 class Refused extends Error {}
 
-rmSync(fresh, { recursive: true, force: true });
+endQuietly();
+const unlock = begin();
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => {
+    console.error('Stopped');
+    end();
+    process.exit(code);
+  });
+
 const files = writeFilesBeside(fresh);
 const search = searchIndex(resolve(fresh, 'pagefind'));
 try {
@@ -29,12 +43,31 @@ try {
   replaceLastSite();
   console.log(`The site stands in ${final}/`);
 } catch (error) {
-  console.error(error instanceof Refused ? error.message : error);
+  console.error(explain(error));
   console.error(existsSync(final) ? `Nothing was changed in ${final}/` : 'Nothing was built');
   process.exitCode = 1;
 } finally {
   await files.stop();
+  end();
+}
+
+/** Takes the folder, and mends what a build that was killed has left there. */
+function begin(): () => void {
+  try {
+    const release = lock(`${final}.lock`);
+    if (existsSync(previous) && !existsSync(final)) renameSync(previous, final);
+    for (const folder of [fresh, previous]) rmSync(folder, { recursive: true, force: true });
+    return release;
+  } catch (error) {
+    console.error(explain(error));
+    process.exit(1);
+  }
+}
+
+function end(): void {
+  if (existsSync(previous) && !existsSync(final)) renameSync(previous, final);
   rmSync(fresh, { recursive: true, force: true });
+  unlock();
 }
 
 function checkHandbook(): void {

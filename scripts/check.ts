@@ -7,7 +7,9 @@ import { github } from '../src/reporters/github.ts';
 import { json } from '../src/reporters/json.ts';
 import { pretty } from '../src/reporters/pretty.ts';
 import { contentDir } from '../src/settings.ts';
+import { endQuietly } from './run/explain.ts';
 
+endQuietly();
 const reporters = { pretty, json, github };
 const usage = `usage: npm run check -- [--format ${Object.keys(reporters).join('|')}]`;
 

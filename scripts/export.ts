@@ -8,11 +8,14 @@ import { countRead } from '../src/handbook/open.ts';
 import { pretty } from '../src/reporters/pretty.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { address } from '../src/site/href.ts';
-import { type Content, Occupied, replaceFolder } from './export/folder.ts';
+import { type Content, replaceFolder } from './export/folder.ts';
+import { endQuietly, explain } from './run/explain.ts';
 
 const usage = `usage: npm run export -- --format ${exportFormats.join('|')} --out DIR`;
 
 class Refused extends Error {}
+
+endQuietly();
 
 try {
   const { format, out } = readArguments();
@@ -21,8 +24,7 @@ try {
   replaceFolder(out, files);
   console.log(`${files.size} ${files.size === 1 ? 'file stands' : 'files stand'} in ${join(out, '/')}`);
 } catch (error) {
-  if (!(error instanceof Refused || error instanceof Occupied)) throw error;
-  console.error(error.message);
+  console.error(explain(error));
   process.exitCode = 1;
 }
 

@@ -10,10 +10,13 @@ import { type Handbook } from '../src/handbook/graph.ts';
 import { openHandbook } from '../src/handbook/open.ts';
 import { suggestion } from '../src/handbook/reading/suggest.ts';
 import { contentDir } from '../src/settings.ts';
+import { endQuietly, explain } from './run/explain.ts';
 
 const usage = `usage: npm run new -- <${Object.keys(entryKinds).join('|')}> <id> [--title "…"]`;
 
 class Refused extends Error {}
+
+endQuietly();
 
 try {
   const { kind, id, title } = readArguments();
@@ -23,8 +26,7 @@ try {
   const last = kind === 'guide' ? '' : ', then set `status: active`';
   console.log(`${file} is a draft. Fill it in${last}; \`npm run check\` says what is missing.`);
 } catch (error) {
-  if (!(error instanceof Refused)) throw error;
-  console.error(error.message);
+  console.error(error instanceof Refused ? error.message : explain(error));
   process.exitCode = 1;
 }
 

@@ -1,0 +1,36 @@
+/** One build at a time writes a folder. The lock names its process, so that one of the dead is taken over. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Another build holds the lock. */
+export class Locked extends Error {}
+
+/** Takes the lock in `file`, and returns what gives it back. Throws `Locked` where a living process has it. */
+export function lock(file: string): () => void {
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    take(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const owner = Number(readFileSync(file, 'utf8'));
+    if (isAlive(owner))
+      throw new Locked(
+        `Another build, process ${owner}, is at work here. Wait for it, or build into another DIST_DIR.`,
+      );
+    rmSync(file, { force: true });
+    take(file);
+  }
+  return () => rmSync(file, { force: true });
+}
+
+const take = (file: string) => writeFileSync(file, String(process.pid), { flag: 'wx' });
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

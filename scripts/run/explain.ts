@@ -1,0 +1,28 @@
+/** What stopped a command, as one line for the person who typed it. */
+
+const causes: Record<string, string> = {
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'The disk quota is used up',
+  EROFS: 'The folder can only be read',
+  EACCES: 'You may not write here',
+  EPERM: 'You may not write here',
+  EMFILE: 'Too many files are open',
+};
+
+/** `The disk is full: dist.next/kpis/index.html`. With `DEBUG` set, the whole trace. */
+export function explain(error: unknown): string {
+  if (process.env['DEBUG'] && error instanceof Error) return error.stack ?? error.message;
+  const { code = '', path, message = String(error) } = (error ?? {}) as NodeJS.ErrnoException;
+  const cause = causes[code];
+  if (cause) return path ? `${cause}: ${path}` : cause;
+  return message.split('\n')[0] || 'Something unknown went wrong';
+}
+
+/** Whoever reads the output may stop early, as `head` does; that is no error. */
+export function endQuietly(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit();
+      throw error;
+    });
+}
