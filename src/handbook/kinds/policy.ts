@@ -15,7 +15,7 @@ export function runbooksFor(handbook: Handbook, policy: Node<'policy'>, statemen
       const runbook = from as Node<'runbook'>;
       return runbook.data.implements?.[path[1] as number]?.statements.includes(statement) ? [from] : [];
     }),
-  ) as Node[] as Node<'runbook'>[];
+  ) as Node<'runbook'>[];
 }
 
 const controlText = (control: Node<'control'>) => text(`${control.data.number} ${control.name}`);

@@ -80,7 +80,7 @@ export function readValue(source: Source): { value: unknown; problems: Problem[]
 
 /** js-yaml stops at the first error; the parser that knows positions goes on and finds the others too. */
 function yamlErrors(source: Source, error: unknown): Problem[] {
-  if (error instanceof YAMLException && error.reason?.includes('maxDepth'))
+  if (error instanceof YAMLException && (error.reason as string | undefined)?.includes('maxDepth'))
     return [
       {
         code: 'yaml-error',
@@ -112,9 +112,11 @@ function yamlErrors(source: Source, error: unknown): Problem[] {
   // Every open bracket complains about the same missing end.
   if (found.length > 0) return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
   if (error instanceof YAMLException) {
-    const point = toFile(source, { line: (error.mark?.line ?? 0) + 1, col: (error.mark?.column ?? 0) + 1 });
-    const code = error.reason?.includes('duplicated') ? 'duplicate-key' : 'yaml-error';
-    return [{ code, ...point, message: `The YAML cannot be read: ${error.reason}`, hint: yamlHint }];
+    // An error that js-yaml met outside a line has less than its type says.
+    const { reason, mark } = error as Partial<YAMLException>;
+    const point = toFile(source, { line: (mark?.line ?? 0) + 1, col: (mark?.column ?? 0) + 1 });
+    const code = reason?.includes('duplicated') ? 'duplicate-key' : 'yaml-error';
+    return [{ code, ...point, message: `The YAML cannot be read: ${String(reason)}`, hint: yamlHint }];
   }
   throw error;
 }

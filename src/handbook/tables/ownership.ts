@@ -38,7 +38,7 @@ export const ownership: CrossTable = {
       .flatMap((role) =>
         handbook
           .incoming(role, 'owner')
-          .map(({ from }) => from as Node as Owned)
+          .map(({ from }) => from as Owned)
           .sort((a, b) => byNameWithin(kindOrder(a), a, kindOrder(b), b))
           .map((entry) => toRow(handbook, role, entry)),
       ),
