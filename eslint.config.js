@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { walls } from './eslint.walls.js';
 
 export default defineConfig(
   { ignores: ['.astro/', 'dist*/', 'node_modules/', 'playwright-report/', 'test-results/'] },
@@ -27,4 +28,5 @@ export default defineConfig(
     files: ['**/*.astro', '**/*.astro/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
   },
+  ...walls,
 );
