@@ -4,7 +4,7 @@ import { type RuleCode } from './codes.ts';
 
 /** Every field may be missing or wrong when a rule runs, because it runs beside the field checks. */
 export type Draft<T> = T extends (infer Item)[]
-  ? Draft<Item>[]
+  ? (Draft<Item> | undefined)[]
   : T extends object
     ? { [Key in keyof T]?: Draft<T[Key]> }
     : T | undefined;

@@ -98,7 +98,7 @@ export const targetSchema = z
       if (!isStricter(key, target[key], stretch))
         report(
           ['stretch'],
-          `The stretch ${String(stretch)} is not stricter than ${key} ${String(target[key])}`,
+          `The stretch ${String(target['stretch'])} is not stricter than ${key} ${String(target[key])}`,
           'A stretch is harder to reach than the target; swap them, or remove it',
         );
     }),

@@ -55,7 +55,7 @@ function checkName(handbook: Handbook, id: string): void {
     throw new Refused(`“${id}” is no id: use lower-case words joined by hyphens, like mean-time-to-restore`);
   const lower = id.toLowerCase();
   const taken = handbook.nodes.find((node) => {
-    const { aliases = [] } = (node.data ?? {}) as { aliases?: string[] };
+    const { aliases = [] } = ((node.data as object | null) ?? {}) as { aliases?: unknown[] };
     return [node.id, ...aliases].some((name) => String(name).toLowerCase() === lower);
   });
   if (taken)

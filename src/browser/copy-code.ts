@@ -7,7 +7,7 @@ for (const pre of document.querySelectorAll('.handbook pre')) {
   button.type = 'button';
   button.textContent = 'Copy';
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(pre.textContent ?? '').then(() => {
+    void navigator.clipboard.writeText(pre.textContent).then(() => {
       button.textContent = 'Copied';
       setTimeout(() => (button.textContent = 'Copy'), 2000);
     });

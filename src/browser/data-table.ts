@@ -140,6 +140,8 @@ class DataTable extends HTMLElement {
     return this.#columns.map((column) => !this.#state.hidden.includes(column));
   }
 
+  // As in `querySelector`, which it shortens, the caller says what is found.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   #part<Part extends HTMLElement>(selector: string): Part | null {
     return this.querySelector<Part>(selector);
   }

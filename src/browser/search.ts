@@ -12,7 +12,7 @@ interface Instance {
   triggerLoad: () => Promise<void>;
   triggerSearchWithFilters: (term: string, filters: Filters) => void;
   on: {
-    (event: 'search', handler: (term: string, filters: Filters) => void): void;
+    (event: 'search', handler: (term: string | null, filters: Filters | null) => void): void;
     (event: 'results', handler: (found: { results: unknown[] }) => void): void;
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type z } from 'zod';
 import { type EntryKind } from '../../schemas/fields.ts';
 import { entryKinds } from '../../schemas/index.ts';
 import { openOnly, openWith } from '../../tests/unit/handbook.ts';
@@ -22,7 +23,7 @@ test.each(kinds)('a draft of a %s has no errors', (kind) => {
 
 test.each(kinds)('a draft of a %s explains every field and names every section', (kind) => {
   const text = draft(kind);
-  for (const description of Object.values(entryKinds[kind].schema.shape).map((field) => field.description))
+  for (const description of Object.values<z.ZodType>(entryKinds[kind].schema.shape).map((field) => field.description))
     expect(text).toContain(`# ${description}\n`);
   for (const { title } of entryKinds[kind].sections) expect(text).toContain(`\n## ${title}\n`);
 });

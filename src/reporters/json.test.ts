@@ -13,7 +13,7 @@ test('prints the diagnostics as they are, and how many entries were read', () =>
   };
   const text = json([diagnostic], 7);
   expect(JSON.parse(text)).toEqual({ diagnostics: [diagnostic], entries: 7 });
-  expect(Object.keys(JSON.parse(text).diagnostics[0])).toEqual([
+  expect(Object.keys((JSON.parse(text) as { diagnostics: object[] }).diagnostics[0] ?? {})).toEqual([
     'code',
     'severity',
     'file',

@@ -19,7 +19,9 @@ export function pretty(diagnostics: readonly Diagnostic[], entries: number): str
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-  const total = `${count(entries, 'entr')}`.replace(/entrs$/, 'entries').replace(/entr$/, 'entry');
+  const total = count(entries, 'entr')
+    .replace(/entrs$/, 'entries')
+    .replace(/entr$/, 'entry');
   const result = `${total} read: ${count(errors, 'error')}, ${count(warnings, 'warning')}`;
   return [...diagnostics.map(prettyLine), styleText(errors > 0 ? 'red' : 'green', result), ''].join('\n');
 }

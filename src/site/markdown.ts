@@ -20,9 +20,12 @@ export const handbookMarkdown = (): AstroIntegration => ({
   name: 'handbook-markdown',
   hooks: {
     'astro:config:done': ({ config: { markdown, image } }) => {
+      // The renderer still takes them, for sites that set them; this one leaves them as they are.
+      /* eslint-disable @typescript-eslint/no-deprecated */
       const { processor, syntaxHighlight, shikiConfig, gfm, smartypants } = markdown;
       if (isSatteriProcessor(processor)) leaveOut(processor.options, 'starlight-rtl-code-support');
       shared[key] = processor.createRenderer({ image, syntaxHighlight, shikiConfig, gfm, smartypants });
+      /* eslint-enable @typescript-eslint/no-deprecated */
     },
   },
 });

@@ -71,7 +71,7 @@ test('the chooser says what it cannot show', async ({ page }) => {
 
 test('in the browser two roles are compared as on their page', async ({ page }) => {
   const texts = (rows: string) =>
-    page.locator(rows).evaluateAll((all) => all.map((row) => row.textContent?.replace(/\s+/g, '')));
+    page.locator(rows).evaluateAll((all) => all.map((row) => row.textContent.replace(/\s+/g, '')));
   await page.goto(pair);
   const built = await texts('.comparison tbody tr');
   await page.goto('/compare/?roles=cloud-platform-engineering-leader&roles=vp-devops');

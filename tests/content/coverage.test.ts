@@ -18,7 +18,7 @@ import { readFacts } from './facts.ts';
 import { shipped } from './shipped.ts';
 
 const { handbook, diagnostics } = shipped;
-const coverage: Coverage = JSON.parse(readFileSync(join(import.meta.dirname, 'coverage.json'), 'utf8'));
+const coverage = JSON.parse(readFileSync(join(import.meta.dirname, 'coverage.json'), 'utf8')) as Coverage;
 const factsFolder = process.env['FACTS_DIR'];
 
 /** Fails with the gaps as a table. */

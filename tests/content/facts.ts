@@ -11,13 +11,15 @@ export function readFacts(folder: string): Coverage {
   const tsv = (name: string) => {
     const [head = '', ...lines] = readFileSync(join(folder, name), 'utf8').trimEnd().split('\n');
     const keys = head.split('\t');
-    return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, index) => [keys[index], cell])));
+    return lines.map((line) =>
+      Object.fromEntries(line.split('\t').map((cell, index): [string, string | undefined] => [keys[index] ?? '', cell])),
+    );
   };
   const rows = readFileSync(join(folder, 'kpi-targets.jsonl'), 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => readRow(JSON.parse(line)));
-  const owners = (name: string) => Object.fromEntries(tsv(name).map(({ id, roles }) => [id, readOwners(roles ?? '')]));
+    .map((line) => readRow(JSON.parse(line) as RowFact));
+  const owners = (name: string) => Object.fromEntries(tsv(name).map(({ id, roles }) => [id ?? '', readOwners(roles ?? '')]));
   return {
     roles: [...new Set(tsv('kpis.tsv').map(({ role }) => role ?? ''))].sort(),
     kpis: tsv('kpi-definitions.tsv').map(({ id }) => id ?? ''),
@@ -27,9 +29,11 @@ export function readFacts(folder: string): Coverage {
   };
 }
 
+type Claim = 'proposed_owner' | 'owned_in_seed' | 'used_in_seed';
+
 /** `proposed_owner=a; owned_in_seed=b,a; used_in_seed=-` */
 function readOwners(text: string): Ownership {
-  const parts = Object.fromEntries(text.split('; ').map((part) => part.split('=')));
+  const parts = Object.fromEntries(text.split('; ').map((part) => part.split('='))) as Record<Claim, string>;
   const owner = parts.proposed_owner;
   const named = [...parts.owned_in_seed.split(','), ...parts.used_in_seed.split(',')];
   return { owner, claimants: named.filter((role) => role && role !== '-' && role !== owner).sort() };
@@ -92,7 +96,7 @@ function readTarget(fact: Fact): Wanted[] {
     case 'change': {
       const direction = fact['direction'] as 'up' | 'down';
       // “By X %” gives a direction and no figure; the figure is set locally.
-      if (value === null)
+      if (fact['value'] === null)
         return [
           { trend: direction, ...rest },
           { ...rest, unset: true, over: undefined },

@@ -12,9 +12,10 @@ interface Origins {
   own: string[];
 }
 
-const origins: Record<string, { toolConditions: Origins; scorecard: Origins }> = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'origins.json'), 'utf8'),
-);
+const origins = JSON.parse(readFileSync(join(import.meta.dirname, 'origins.json'), 'utf8')) as Record<
+  string,
+  { toolConditions: Origins; scorecard: Origins }
+>;
 
 /** Both lists as one; an item on both would show twice. */
 const listed = ({ sources, own }: Origins): string[] => [...sources, ...own].sort();

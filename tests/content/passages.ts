@@ -47,7 +47,7 @@ export function bodyPassages({ file, body, bodyLine }: Source): Passage[] {
       found.push({ file, line: (node.position?.start.line ?? 1) + bodyLine, text: textOf(node) });
     else if ('children' in node) (node as Parent).children.forEach(walk);
   };
-  walk(markdownToMdast(body, { features: markdownFeatures }) as MdastNode);
+  walk(markdownToMdast(body, { features: markdownFeatures }));
   return found;
 }
 

@@ -23,7 +23,7 @@ export const duplicateName: Check = function* (handbook) {
 };
 
 function namesOf(node: Node): { node: Node; name: string; path: Path }[] {
-  const { aliases } = (node.data ?? {}) as { aliases?: unknown };
+  const { aliases } = ((node.data as object | null) ?? {}) as { aliases?: unknown };
   const list = Array.isArray(aliases) ? aliases : [];
   return [
     ...(node.id ? [{ node, name: node.id, path: node.at.length > 0 ? ['id'] : [] }] : []),

@@ -90,7 +90,7 @@ function amount(by: number, unit: string): string {
   const value = Number(by.toFixed(6));
   if (unit === 'duration') {
     const [minutes, name] = value % 1440 === 0 ? [1440, 'days'] : value % 60 === 0 ? [60, 'hours'] : [1, 'minutes'];
-    return quantity(value / (minutes as number), name as string);
+    return quantity(value / minutes, name);
   }
   if (unit === 'percent' || unit === 'nps') return counted(value, 'point');
   return unit === 'step' ? counted(value, 'step') : quantity(value, unit);

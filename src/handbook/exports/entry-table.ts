@@ -89,7 +89,8 @@ const isObject = (schema: z.ZodType, field: Field): boolean => Object.keys(field
 
 function valueCell(value: unknown): Cell {
   if (Array.isArray(value)) return { lines: value.flatMap((item) => textCell(String(item)).lines) };
-  return textCell(typeof value === 'number' || value === undefined ? value : String(value));
+  const leaf = value as string | number | boolean | undefined;
+  return textCell(typeof leaf === 'number' || leaf === undefined ? leaf : String(leaf));
 }
 
 /** Every relation once, by the id of where it starts. */

@@ -81,7 +81,7 @@ export function readValue(source: Source): { value: unknown; problems: Problem[]
 
 /** js-yaml stops at the first error; the parser that knows positions goes on and finds the others too. */
 function yamlErrors(source: Source, error: unknown): Problem[] {
-  if (error instanceof YAMLException && error.reason?.includes('maxDepth'))
+  if (error instanceof YAMLException && (error.reason as string | undefined)?.includes('maxDepth'))
     return [
       {
         code: 'yaml-error',
@@ -119,9 +119,11 @@ function yamlErrors(source: Source, error: unknown): Problem[] {
 
 function firstError(source: Source, error: unknown): Problem {
   if (!(error instanceof YAMLException)) throw error;
-  const point = toFile(source, { line: (error.mark?.line ?? 0) + 1, col: (error.mark?.column ?? 0) + 1 });
-  const code = error.reason?.includes('duplicated') ? 'duplicate-key' : 'yaml-error';
-  return { code, ...point, message: `The YAML cannot be read: ${error.reason}`, hint: yamlHint };
+  // An error that js-yaml met outside a line has less than its type says.
+  const { reason, mark } = error as Partial<YAMLException>;
+  const point = toFile(source, { line: (mark?.line ?? 0) + 1, col: (mark?.column ?? 0) + 1 });
+  const code = reason?.includes('duplicated') ? 'duplicate-key' : 'yaml-error';
+  return { code, ...point, message: `The YAML cannot be read: ${String(reason)}`, hint: yamlHint };
 }
 
 /** Messages of the parser that are not meant for authors. */

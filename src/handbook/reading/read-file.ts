@@ -124,7 +124,7 @@ type Report = (problem: Omit<Diagnostic, 'file' | 'severity'>) => void;
 
 /** The text of a file, where it is one: at most a megabyte of UTF-8. */
 function readText(path: string, report: Report): string | undefined {
-  const fail = (code: Code, message: string, hint: string) => {
+  const fail = (code: Code, message: string, hint: string): string | undefined => {
     report({ code, line: 1, column: 1, message, hint });
     return undefined;
   };

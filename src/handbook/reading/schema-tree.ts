@@ -20,7 +20,7 @@ export interface Definition {
   checks?: { _zod: { def: { check: string; minimum?: number } } }[];
 }
 
-export const definition = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
+export const definition = (schema: z.ZodType): Definition => schema._zod.def;
 
 /** Every field below `schema` that was made with `reference()`. */
 export function referenceFields(schema: z.ZodType, path: readonly string[] = []): ReferenceField[] {

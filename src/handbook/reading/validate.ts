@@ -65,7 +65,7 @@ function toProblems(schema: z.ZodType, data: unknown, issue: Issue): DataProblem
 }
 
 function unknownKey(schema: z.ZodType, data: unknown, path: Path, key: string): DataProblem {
-  const used = Object.keys((valueAt(data, path) ?? {}) as object);
+  const used = Object.keys(valueAt(data, path) ?? {});
   const names = Object.keys(fieldsAt(schema, path));
   const unused = names.filter((name) => !used.includes(name));
   const known = `Known here: ${unused.join(', ') || 'no other key'}`;
@@ -100,7 +100,7 @@ const showPath = (path: Path): string =>
       '`';
 
 const show = (value: unknown): string => {
-  const text = typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? 'missing');
+  const text = typeof value === 'string' ? `“${value}”` : ((JSON.stringify(value) as string | undefined) ?? 'missing');
   return text.length > 60 ? text.slice(0, 57) + '…' : text;
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeKpi, makeRole, openWith, textOf } from '../../../tests/unit/handbook.ts';
+import { type Files, makeKpi, makeRole, openWith, textOf } from '../../../tests/unit/handbook.ts';
 import { rich } from '../../../tests/unit/rich.ts';
 import { counts, ways } from './home.ts';
 
@@ -28,7 +28,7 @@ test('the home page shows five of each, however many there are', () => {
   const roles = more.map((_, index) => [`roles/role-${index}.md`, makeRole({ title: `Role ${index}`, kpis: [] })]);
   const duties = more.map((_, index) => `- { id: duty-${index}, name: Duty ${index}, summary: One of many. }\n`);
   const { handbook } = openWith({
-    ...Object.fromEntries([...more, ...roles]),
+    ...(Object.fromEntries([...more, ...roles]) as Files),
     'vocabulary/duties.yaml': textOf('vocabulary/duties.yaml') + duties.join(''),
   });
   expect(ways(handbook).map(({ links, more }) => [links.length, more.text])).toEqual([

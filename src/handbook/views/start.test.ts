@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeRunbook, openWith } from '../../../tests/unit/handbook.ts';
+import { type Files, makeRunbook, openWith } from '../../../tests/unit/handbook.ts';
 import { rich } from '../../../tests/unit/rich.ts';
 import { type Block, plain } from '../blocks/blocks.ts';
 import { startPages, startSections } from './start.ts';
@@ -47,7 +47,7 @@ test('a duty has its runbooks by day, its policies and the access it needs once'
 
 test('runbooks of one day stand by name, and a long list is cut', () => {
   const runbooks = Array.from({ length: 62 }, (_, index) => [`runbooks/r-${index}.md`, learn(`R ${199 - index}`, 3)]);
-  const many = openWith(Object.fromEntries(runbooks)).handbook;
+  const many = openWith(Object.fromEntries(runbooks) as Files).handbook;
   const lines = startSections(many, 'on-call-engineer')
     .find(({ id }) => id === 'runbooks')
     ?.blocks.flatMap(linesOf);

@@ -64,7 +64,7 @@ export function glossaryGroups(handbook: Handbook): VocabularyGroup[] {
       );
     }),
   });
-  const items = (kind: NodeKind) => handbook.all(kind) as readonly Node[];
+  const items = (kind: NodeKind): readonly Node[] => handbook.all(kind);
   return [
     group('Terms', [...items('term')].sort(byName)),
     group('Severities', items('severity')),

@@ -1,0 +1,64 @@
+/** Which folder may import what: the arrows between the parts of the project go one way, and a machine holds them. */
+
+const tests = ['**/*.test.ts'];
+
+/**
+ * What a browser script may take values from: modules that need no handbook and no schema, because all that they
+ * import as a value is loaded by every reader of the page. Types cost nothing, and may come from anywhere.
+ */
+export const browserModules = [
+  'handbook/blocks/grouped',
+  'handbook/compare/compare',
+  'handbook/compare/comparison-view',
+  'handbook/exports/grid',
+  'handbook/exports/sheet',
+  'handbook/facts/quantity',
+  'handbook/find/[^/]+',
+  'site/comparison-markup',
+  'site/markup',
+];
+
+const outside = (...folders) => `^(\\.\\./)+(src/)?(${folders.join('|')})(/|\\.ts$)`;
+const astro = '^(astro$|astro[:/]|@astrojs/)';
+
+const wall = (files, ignores, ...patterns) => ({
+  files,
+  ignores,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+});
+
+const handbookWalls = [
+  { regex: astro, message: 'The handbook is read without Astro; what needs it belongs into src/site.' },
+  {
+    regex: outside('site', 'browser', 'components', 'pages', 'reporters', 'settings', 'scripts'),
+    message: 'The handbook knows nothing of who shows it; give it the value as a parameter, or move the code.',
+  },
+];
+
+const fromBrowser = (own) => ({
+  regex: `^(?!${own}|(\\.\\./)+(${browserModules.join('|')})\\.ts$)`,
+  allowTypeImports: true,
+  message:
+    'A reader would load this module and all that it imports. Import its type, or a module of `browserModules` in eslint.walls.js.',
+});
+
+export const walls = [
+  wall(['schemas/**/*.ts'], tests, {
+    regex: '^(?!zod$|\\./)',
+    message: 'A schema imports zod and other schemas alone, so that every script can use it.',
+  }),
+  wall(['src/handbook/**/*.ts'], tests, ...handbookWalls),
+  {
+    files: ['src/handbook/**/*.ts'],
+    ignores: tests,
+    // What is found is returned; only a reporter prints.
+    rules: { 'no-console': 'error' },
+  },
+  wall(['src/browser/**/*.ts'], tests, fromBrowser('\\./')),
+  wall(['src/{components,pages}/**/*.astro'], [], {
+    regex: outside('scripts'),
+    message: 'A page takes what it shows from src/handbook/views and src/site, never from a command.',
+  }),
+  // The script elements of a page, which the linter reads as files inside it.
+  wall(['src/{components,pages}/**/*.astro/*'], [], fromBrowser('(\\.\\./)+browser/')),
+];
