@@ -28,5 +28,7 @@ export default defineConfig(
     files: ['**/*.astro', '**/*.astro/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
   },
+  // Settings are plain JavaScript, and have no types.
+  { files: ['*.js'], extends: [tseslint.configs.disableTypeChecked] },
   ...walls,
 );

@@ -8,6 +8,7 @@ const tests = ['**/*.test.ts'];
  */
 export const browserModules = [
   'handbook/blocks/grouped',
+  'handbook/browser-urls',
   'handbook/compare/compare',
   'handbook/compare/comparison-view',
   'handbook/exports/grid',

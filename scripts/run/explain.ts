@@ -12,7 +12,7 @@ const causes: Record<string, string> = {
 /** `The disk is full: dist.next/kpis/index.html`. With `DEBUG` set, the whole trace. */
 export function explain(error: unknown): string {
   if (process.env['DEBUG'] && error instanceof Error) return error.stack ?? error.message;
-  const { code = '', path, message = String(error) } = (error ?? {}) as NodeJS.ErrnoException;
+  const { code = '', path, message = String(error) } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
   const cause = causes[code];
   if (cause) return path ? `${cause}: ${path}` : cause;
   return message.split('\n')[0] || 'Something unknown went wrong';

@@ -18,4 +18,4 @@ const load = () =>
     (loaded) => loaded.details(),
     () => undefined,
   );
-if (!saving) (window.requestIdleCallback ?? setTimeout)(load);
+if (!saving) ('requestIdleCallback' in window ? requestIdleCallback : setTimeout)(load);

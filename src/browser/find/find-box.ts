@@ -52,7 +52,10 @@ class FindBox extends HTMLElement {
     const turn = ++this.#turn;
     const text = this.#input.value.trim();
     this.dispatchEvent(new CustomEvent('find', { detail: text, bubbles: true }));
-    if (!text) return this.#showRecent();
+    if (!text) {
+      this.#showRecent();
+      return;
+    }
     try {
       const loaded = await answers(this.#base);
       const show = async () => {

@@ -1,6 +1,6 @@
 /** Everything that search can answer with. */
 import { type EntryKind, entryKindNames } from '../../../schemas/fields.ts';
-import { type Handbook, type Node } from '../graph.ts';
+import { type Handbook } from '../graph.ts';
 import { type Document } from './document.ts';
 import { entryDocument } from './entry-documents.ts';
 import { type Synonym } from './form.ts';
@@ -15,7 +15,7 @@ export function documentsOf(handbook: Handbook): Document[] {
   const links = linkTexts(handbook);
   const documents = [
     ...entryKindNames.flatMap((kind) =>
-      (handbook.all(kind) as readonly Node<EntryKind>[]).map((node) => entryDocument(handbook, node, links)),
+      handbook.all<EntryKind>(kind).map((node) => entryDocument(handbook, node, links)),
     ),
     ...alertDocuments(handbook),
     ...itemDocuments(handbook),

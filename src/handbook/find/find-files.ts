@@ -28,7 +28,7 @@ const shardSize = 5000;
 export function answerFiles(handbook: Handbook): ExportFile[] {
   return storedFiles(answersOf(handbook)).map(({ url, value }) => ({
     url,
-    content: async () => gzipSync(JSON.stringify(value), { level: 9 }),
+    content: () => Promise.resolve(gzipSync(JSON.stringify(value), { level: 9 })),
   }));
 }
 

@@ -47,7 +47,7 @@ export async function loadAnswers(get: Get): Promise<Answers> {
   const lexicon = readLexicon(stored);
   const parts = stored.main ? [readPart(stored.main)] : [];
   const postings = stored.main
-    ? async () => (word: number) => parts.flatMap((part) => part.postings[word] ?? [])
+    ? () => Promise.resolve((word: number) => parts.flatMap((part) => part.postings[word] ?? []))
     : shardedPostings(stored.shards, lexicon, once);
   const fullCard = async (document: number) => {
     const cards = (await once(answersCardsUrl(Math.floor(document / cardsInShard)))) as StoredCard[];

@@ -15,7 +15,7 @@ export function notFoundFirst(handbook: Handbook): Diagnostic[] {
   if (!handbook.whole || handbook.nodes.length > mostNodes) return [];
   const index = answersOf(handbook);
   return entryKindNames.flatMap((kind) =>
-    (handbook.all(kind) as readonly Node<EntryKind>[]).flatMap((node) =>
+    handbook.all<EntryKind>(kind).flatMap((node) =>
       namesOf(node).flatMap(({ name, path }): Diagnostic[] => {
         const [first] = find(index, name, 1).results;
         if (first?.url.split('#')[0] === entryUrl(kind, node.id)) return [];

@@ -66,7 +66,7 @@ export const mentions = {
   title: 'Mentioned in',
   places: { incoming: ['mentions', 'see'] } satisfies Placed,
   build: (handbook: Handbook, node: Node): Block[] => {
-    const terms = sources(handbook.incoming(node, 'see')).filter(({ kind }) => kind === 'term');
+    const terms = sources(handbook.incoming(node, 'see'));
     const entries = sources(handbook.incoming(node, 'mentions')).filter((other) => other !== node);
     return [...linkList(entries), ...linkList(terms, 'In the glossary')];
   },

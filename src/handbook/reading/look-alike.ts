@@ -24,12 +24,12 @@ const twins = new Map(
     x: 'хχ',
     y: 'уγ',
     b: 'вβ',
-  }).flatMap(([latin, others]) => [...others].map((other) => [other, latin] as const)),
+  }).flatMap(([latin, others]) => Array.from(others).map((other) => [other, latin] as const)),
 );
 
 /** The same text for all names that look the same, whatever their case and their way of writing accents. */
 export const looksOf = (name: string): string =>
-  [...name.normalize('NFKC').toLowerCase()]
+  Array.from(name.normalize('NFKC').toLowerCase())
     .map((sign) => twins.get(sign) ?? sign)
     .join('')
     .replace(/[\u200c\u200d\ufe0e\ufe0f]/g, '')
