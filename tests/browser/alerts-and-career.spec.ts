@@ -8,6 +8,9 @@ test('the name of an alert is one word, and breaks between its parts', async ({ 
   expect(await title.evaluate((heading) => (heading as HTMLElement).innerText)).toBe('CloudSpendAnomaly');
   expect(await title.evaluate((heading) => heading.innerHTML)).toContain('Spend<wbr');
   await page.goto('/search/?q=CloudSpendAnomaly');
+  // Results of the text are loaded when they come into view, and on a phone they stand below the answers.
+  await page.getByRole('heading', { name: 'In the text' }).scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 800);
   await expect(page.locator('.search-results .pf-result-link').first()).toHaveText('CloudSpendAnomaly');
 });
 
