@@ -28,6 +28,9 @@ const wall = (files, ignores, ...patterns) => ({
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
 });
 
+/** Rooms of the handbook that stand side by side. */
+const siblings = ['kinds', 'tables', 'compare'];
+
 const handbookWalls = [
   { regex: astro, message: 'The handbook is read without Astro; what needs it belongs into src/site.' },
   {
@@ -49,6 +52,19 @@ export const walls = [
     message: 'A schema imports zod and other schemas alone, so that every script can use it.',
   }),
   wall(['src/handbook/**/*.ts'], tests, ...handbookWalls),
+  // Siblings: what two of them need stands in `facts/` or `blocks/`. A later rule replaces an earlier one, so it is whole.
+  ...siblings.map((own) =>
+    wall([`src/handbook/${own}/**/*.ts`], tests, ...handbookWalls, {
+      regex: `^\\.\\./(${siblings.filter((other) => other !== own).join('|')})/`,
+      message: 'Kinds, tables and comparisons do not know one another; move what both need to facts/ or blocks/.',
+    }),
+  ),
+  ...['facts', 'blocks'].map((own) =>
+    wall([`src/handbook/${own}/**/*.ts`], tests, ...handbookWalls, {
+      regex: `^\\.\\./(${[...siblings, 'views', 'exports', 'find', ...(own === 'blocks' ? ['facts'] : [])].join('|')})/`,
+      message: 'Facts and blocks are what pages are made of, and know none of them; blocks know no facts.',
+    }),
+  ),
   {
     files: ['src/handbook/**/*.ts'],
     ignores: tests,

@@ -1,7 +1,6 @@
 /** Cells that several tables have, with the values that they sort by. */
 import { runbookSchema } from '../../../schemas/runbook.ts';
 import { type Cell, cell, joined, text, textCell } from './blocks.ts';
-import { type Due } from '../facts/due.ts';
 import { type Handbook } from '../graph.ts';
 import { linkIds } from './link-lists.ts';
 
@@ -22,7 +21,7 @@ export function severityCell(handbook: Handbook, ids: readonly string[] = []): C
 }
 
 /** The day by which something is due, marked where that day has passed; empty where nothing is due. */
-export const dueCell = (due: Due | undefined): Cell =>
+export const dueCell = (due: { day: string; overdue: boolean } | undefined): Cell =>
   due
     ? { lines: [[text(due.day), ...(due.overdue ? [text(' '), text('Overdue', 'warn')] : [])]], sort: due.day }
     : textCell(undefined);

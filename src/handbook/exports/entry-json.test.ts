@@ -31,6 +31,20 @@ test('relations are resolved from both ends', () => {
   expect(written('detect-time').relations.incoming['guardrail']).toEqual([guarded]);
 });
 
+test('relations and the entries in them stand in one order, whatever the order of the file', () => {
+  for (const { id } of handbook.nodes) {
+    const { outgoing, incoming } = written(id).relations;
+    for (const end of [outgoing, incoming]) {
+      expect(Object.keys(end)).toEqual(Object.keys(end).sort());
+      for (const links of Object.values(end)) {
+        const names = links.map(({ name }) => name.toLowerCase());
+        expect(names).toEqual([...names].sort());
+      }
+    }
+  }
+  expect(Object.keys(written('platform-lead').relations.outgoing).length).toBeGreaterThan(5);
+});
+
 test('every edge of the handbook stands at both of its ends, once', () => {
   for (const from of handbook.nodes)
     for (const { relation, to } of handbook.outgoing(from)) {
