@@ -2,10 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // How long a test takes says more of the machine than of the code, so bounds are generous.
     projects: [
       {
         test: {
           name: 'unit',
+          testTimeout: 60_000,
           include: [
             'schemas/**/*.test.ts',
             'src/**/*.test.ts',
@@ -19,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          testTimeout: 120_000,
           include: ['tests/site/**/*.test.ts'],
           // Builds share a cache, so they take turns, after everything else.
           fileParallelism: false,
