@@ -1,5 +1,4 @@
 /** How much of anything a file may hold: far more than people write, and little enough to be answered at once. */
-import type { Outline } from './body.ts';
 import { type Point } from '../diagnostics.ts';
 import { type Problem } from './problem.ts';
 
@@ -69,8 +68,14 @@ export function excess(text: string): Problem | undefined {
   return undefined;
 }
 
+/** What of the outline of a body can be too much. */
+interface Countable {
+  headings: readonly Point[];
+  links: readonly (Point & { url: string })[];
+}
+
 /** The first thing in the outline of a body of which there is too much, by its line in the body. */
-export function bodyExcess({ headings, links }: Outline): Problem | undefined {
+export function bodyExcess({ headings, links }: Countable): Problem | undefined {
   const tooMany = (point: Point | undefined, what: string) =>
     point && {
       code: 'beyond-bounds' as const,
