@@ -70,6 +70,8 @@ test('the keyboard opens, types, chooses, opens an answer and closes', async ({ 
   ].map(String);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${first}$`));
+  // The address is there before the page is.
+  await page.locator('main').waitFor({ state: 'attached' });
   await page.keyboard.press('Control+k');
   await expect(page.locator('dialog.find')).toBeVisible();
   await expect(page.locator('dialog').getByRole('option').first()).toContainText(title);
@@ -83,7 +85,8 @@ test('no letter is lost that is typed before the scripts are there', async ({ pa
     await route.continue();
   });
   await page.goto('/', { waitUntil: 'commit' });
-  await page.locator('dialog.find').waitFor({ state: 'attached' });
+  // What stands before the page proper has been read, and with it the few lines that open the dialog.
+  await page.locator('main').waitFor({ state: 'attached' });
   await page.keyboard.press('Control+k');
   await page.keyboard.type('MTTR');
   await expect(page.locator('dialog input')).toHaveValue('MTTR');
