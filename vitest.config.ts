@@ -2,11 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // How long a test takes says more of the machine than of the code, so bounds are generous.
     projects: [
       {
         test: {
           name: 'unit',
+          // How long a test takes says more of the machine than of the code.
           testTimeout: 60_000,
           include: [
             'schemas/**/*.test.ts',

@@ -6,7 +6,7 @@ import { quantity } from '../facts/quantity.ts';
 import { comparingKeyOf } from '../facts/targets.ts';
 import { statementAnchor, statementUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
-import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
+import { deliveredBy, history, lifeFacts, lifePlaces, mentions } from './shared.ts';
 import { linkIds, linkList } from '../blocks/link-lists.ts';
 import { runbooksFor } from '../facts/statements.ts';
 import { distinct, sources } from '../nodes.ts';
@@ -98,12 +98,7 @@ export const policyDescriptor: Descriptor<'policy'> = {
         ),
       ],
     },
-    {
-      id: 'delivered-by',
-      title: 'Delivered by',
-      places: { incoming: ['delivers'] },
-      build: (handbook, node) => linkList(sources(handbook.incoming(node, 'delivers'))),
-    },
+    deliveredBy,
     history,
     mentions,
   ],

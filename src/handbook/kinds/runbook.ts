@@ -5,9 +5,9 @@ import { addMonths } from '../facts/dates.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { alertUrl, statementUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
-import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
+import { deliveredBy, history, lifeFacts, lifePlaces, mentions } from './shared.ts';
 import { linkIds, linkList } from '../blocks/link-lists.ts';
-import { distinct, sources } from '../nodes.ts';
+import { distinct } from '../nodes.ts';
 
 const reversibility = { yes: 'Can be undone', partly: 'Can be undone in part', no: 'Cannot be undone' };
 
@@ -109,12 +109,7 @@ export const runbookDescriptor: Descriptor<'runbook'> = {
             })),
         ),
     },
-    {
-      id: 'delivered-by',
-      title: 'Delivered by',
-      places: { incoming: ['delivers'] },
-      build: (handbook, node) => linkList(sources(handbook.incoming(node, 'delivers'))),
-    },
+    deliveredBy,
     history,
     mentions,
   ],

@@ -71,3 +71,11 @@ export const mentions = {
     return [...linkList(entries), ...linkList(terms, 'In the glossary')];
   },
 };
+
+/** Roles that have the entry among their deliverables. */
+export const deliveredBy = {
+  id: 'delivered-by',
+  title: 'Delivered by',
+  places: { incoming: ['delivers'] } satisfies Placed,
+  build: (handbook: Handbook, node: Node): Block[] => linkList(sources(handbook.incoming(node, 'delivers'))),
+};
