@@ -4,6 +4,7 @@ import { request, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../../tests/unit/handbook.ts';
+import { isOwnHost } from './hosts.ts';
 import { siteServer } from './site.ts';
 
 let server: Server | undefined;
@@ -17,7 +18,7 @@ async function ask(path: string, headers: Record<string, string> = {}, method = 
   mkdirSync(join(dir, 'kpis'));
   writeFileSync(join(dir, 'kpis/index.html'), '<p>KPIs</p>'.repeat(1000));
   writeFileSync(join(dir, '404.html'), 'Not here');
-  server = siteServer(dir, '/base/', true);
+  server = siteServer({ dir, base: '/base/', answersTo: (host) => isOwnHost(host, 'localhost') });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -38,6 +39,7 @@ test.each([
   ['a page above the site', '/base/../../etc/passwd', {}, 'GET', 404],
   ['a page outside of the base path', '/kpis/', {}, 'GET', 404],
   ['the base path without its slash', '/base', {}, 'GET', 301],
+  ['a page without its slash', '/base/kpis', {}, 'GET', 301],
   ['another host', '/base/kpis/', { host: 'evil.example' }, 'GET', 421],
   ['a change', '/base/kpis/', {}, 'POST', 405],
   ['a part', '/base/kpis/', { range: 'bytes=0-9' }, 'GET', 206],
