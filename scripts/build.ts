@@ -1,7 +1,7 @@
 /** `npm run build`: check, site with search index, links; only a whole site replaces the last one. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { build } from 'astro';
 import { hasErrors } from '../src/handbook/diagnostics.ts';
 import { countRead } from '../src/handbook/open.ts';
@@ -13,6 +13,8 @@ import { searchIndex } from '../src/site/search-index.ts';
 import { writeFilesBeside } from './build/write-files.ts';
 import { readArguments } from './run/arguments.ts';
 import { endQuietly, explain } from './run/explain.ts';
+import { lockWhenFree } from './run/lock.ts';
+import { moveFolder } from './run/move-folder.ts';
 import { onStop } from './run/stop.ts';
 import { openFolder, type WholeFolder } from './run/whole-folder.ts';
 
@@ -27,17 +29,23 @@ class Refused extends Error {}
 
 readArguments(usage, {});
 endQuietly();
-const site = begin();
-onStop(site.close);
+const { site, close } = await begin();
+onStop(close);
 
-const files = writeFilesBeside(site.fresh);
-const search = searchIndex(resolve(site.fresh, 'pagefind'));
+// Astro moves files by renaming them from a folder of the checkout, and fails where the site is on another disk.
+const inside = resolve(final).startsWith(process.cwd() + sep);
+const out = inside ? site.fresh : '.astro/site';
+if (!inside) rmSync(out, { recursive: true, force: true });
+
+const files = writeFilesBeside(out);
+const search = searchIndex(resolve(out, 'pagefind'));
 try {
   checkHandbook();
   await Promise.all([buildPages(), files.done]);
-  const pages = readPages(site.fresh);
+  const pages = readPages(out);
   await search.written();
   checkLinks(pages);
+  if (!inside) moveFolder(out, site.fresh);
   site.commit();
   console.log(`The site stands in ${final}/`);
 } catch (error) {
@@ -46,12 +54,21 @@ try {
   process.exitCode = 1;
 } finally {
   await files.stop();
-  site.close();
+  close();
 }
 
-function begin(): WholeFolder {
+/** Takes the place of the site, and the folder of this checkout in which Astro works. */
+async function begin(): Promise<{ site: WholeFolder; close: () => void }> {
   try {
-    return openFolder(final);
+    const site = openFolder(final);
+    const unlock = await lockWhenFree('.astro/build.lock', () => {
+      console.log('Another build is at work in this checkout; this one waits for it.');
+    });
+    const close = () => {
+      site.close();
+      unlock();
+    };
+    return { site, close };
   } catch (error) {
     console.error(explain(error));
     process.exit(1);
@@ -67,11 +84,11 @@ function checkHandbook(): void {
 async function buildPages(): Promise<void> {
   // The folder is new, and Astro must not empty it of what the other thread writes.
   const vite = { build: { emptyOutDir: false } };
-  await build({ outDir: site.fresh, logLevel: 'error', integrations: [search.integration], vite });
+  await build({ outDir: out, logLevel: 'error', integrations: [search.integration], vite });
 }
 
 function checkLinks(pages: Pages): void {
-  const broken = brokenLinks(pages, site.fresh, basePath);
+  const broken = brokenLinks(pages, out, basePath);
   for (const { page, url, reason } of broken) console.error(`${page}: ${url}: ${reason}`);
   if (broken.length > 0) throw new Refused(`${broken.length} broken links in the built site.`);
 }

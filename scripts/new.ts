@@ -1,6 +1,5 @@
 /** `npm run new -- <kind> <id> --title "…"`: writes a valid draft of an entry. It never overwrites a file. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { canNameFolder, type EntryKind, idPattern } from '../schemas/fields.ts';
 import { entryKinds } from '../schemas/index.ts';
 import { titleCase } from '../src/handbook/blocks/blocks.ts';
@@ -11,6 +10,7 @@ import { suggestion } from '../src/handbook/reading/suggest.ts';
 import { contentDir } from '../src/settings.ts';
 import { misuse, readArguments } from './run/arguments.ts';
 import { endQuietly, explain } from './run/explain.ts';
+import { writeNewFile } from './run/new-file.ts';
 
 const usage = `usage: npm run new -- <${Object.keys(entryKinds).join('|')}> <id> [--title "…"]
 
@@ -64,12 +64,6 @@ function writeFile(handbook: Handbook, kind: EntryKind, id: string, title: strin
     today: new Date().toISOString().slice(0, 10),
     anyOf: (kinds) => kinds.flatMap((one) => handbook.all(one)).find((node) => node.valid)?.id,
   });
-  mkdirSync(dirname(file), { recursive: true });
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new Refused(`${file} exists; nothing was written`);
-    throw error;
-  }
+  if (!writeNewFile(file, text)) throw new Refused(`${file} exists; nothing was written`);
   return file;
 }

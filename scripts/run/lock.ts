@@ -1,6 +1,7 @@
 /** One process at a time writes a folder. The lock names its process, so that one of the dead is taken over. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** Another process holds the lock. */
 export class Locked extends Error {}
@@ -9,12 +10,25 @@ export class Locked extends Error {}
 export function lock(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
   if (!take(file)) {
-    const owner = Number(readFileSync(file, 'utf8'));
+    const owner = ownerOf(file);
     if (isAlive(owner)) throw new Locked(busy(file, `process ${owner}`));
     rmSync(file, { force: true });
     if (!take(file)) throw new Locked(busy(file, 'which began at the same moment'));
   }
   return () => rmSync(file, { force: true });
+}
+
+/** Takes the lock as soon as it is free. `onWait` is called once if it is not free now. */
+export async function lockWhenFree(file: string, onWait: () => void): Promise<() => void> {
+  for (let told = false; ; told = true) {
+    try {
+      return lock(file);
+    } catch (error) {
+      if (!(error instanceof Locked)) throw error;
+      if (!told) onWait();
+      await setTimeout(200);
+    }
+  }
 }
 
 const busy = (file: string, who: string): string =>
@@ -28,6 +42,15 @@ function take(file: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  }
+}
+
+function ownerOf(file: string): number {
+  try {
+    return Number(readFileSync(file, 'utf8'));
+  } catch {
+    // It was given back a moment ago.
+    return 0;
   }
 }
 
