@@ -102,7 +102,7 @@ test('files with slips in them', { timeout }, async () => {
   await fc.assert(fc.asyncProperty(slip, holds), options);
 });
 
-test.runIf(long)('the handbook that ships, with slips in one file', { timeout: timeout * 2 }, async () => {
+test.runIf(long)('the handbook that ships, with slips in one file', { timeout: timeout * 2 }, () => {
   const shipped = shippedFiles();
   const slip = fc
     .constantFrom(...Object.keys(shipped))
