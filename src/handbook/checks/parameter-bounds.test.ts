@@ -78,7 +78,7 @@ test('an escalation keeps to the number that it names', () => {
       '‸within:\n      policy: restore-policy\n      parameter: time-to-restore\n      of: sev-1',
     ),
   });
-  const text = (minutes: number) => edit(String(escalation(minutes)[paths.runbook]), '‸', '');
+  const text = (minutes: number) => edit(escalation(minutes)[paths.runbook], '‸', '');
   expectProblems({ [paths.runbook]: text(60) }, []);
   expectProblems(escalation(61), ['broken-bound']);
 });
