@@ -1,4 +1,7 @@
-/** A decision that several roles take alone says whose word counts, and has its rules in one policy. */
+/**
+ * A decision that several roles take alone says whose word counts, and has its rules in one policy. An organization may
+ * be undecided, and its handbook is built all the same: the code is a warning.
+ */
 import { type Handbook, type Node } from '../graph.ts';
 import { type Check } from './check.ts';
 
@@ -53,8 +56,6 @@ function* holders(handbook: Handbook, decision: Node<'decision'>): ReturnType<Ch
       code: 'two-deciders',
       message: `${alone.length} roles decide “${decision.name}” alone: ${names}`,
       hint: 'Name the one whose word counts as `holder`, or write `each: true` if each decides for its own',
-      // An organization may be undecided, and its handbook is built all the same.
-      severity: 'warning',
     };
 }
 
