@@ -1,10 +1,11 @@
 /** The page of a policy: its statements and numbers, and the runbooks that carry each statement out. */
+import { type Parameter } from '../../../schemas/parameter.ts';
 import { type Statement } from '../../../schemas/policy.ts';
 import { cell, fact, joined, linkTo, type Row, table, text, textCell, titleCase, type Line } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { quantity } from '../facts/quantity.ts';
 import { comparingKeyOf } from '../facts/targets.ts';
-import { statementAnchor, statementUrl } from '../urls.ts';
+import { entryUrl, statementAnchor, statementUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { deliveredBy, history, lifeFacts, lifePlaces, mentions } from './shared.ts';
 import { linkIds, linkList } from '../blocks/link-lists.ts';
@@ -21,7 +22,7 @@ function exceptionLines(handbook: Handbook, { data }: Node<'policy'>): Line[] {
 
 export const policyDescriptor: Descriptor<'policy'> = {
   card: {
-    places: { outgoing: ['applies-to', 'acknowledges', 'approves-exceptions', 'claims', ...lifePlaces] },
+    places: { outgoing: ['applies-to', 'acknowledges', 'approves-exceptions', 'claims', 'governs', ...lifePlaces] },
     build: (handbook, node) => [
       ...fact('Instrument', [text(titleCase(node.data.instrument), 'label')]),
       ...fact(
@@ -29,6 +30,7 @@ export const policyDescriptor: Descriptor<'policy'> = {
         joined(linkIds(handbook, node.data.appliesTo.who)),
         ...node.data.appliesTo.what.map((what) => [text(what)]),
       ),
+      ...fact('Governs', joined(linkIds(handbook, node.data.governs))),
       ...fact('Acknowledged by', joined(linkIds(handbook, node.data.acknowledgedBy))),
       ...fact('Exceptions', ...exceptionLines(handbook, node)),
       ...lifeFacts(handbook, node),
@@ -68,6 +70,7 @@ export const policyDescriptor: Descriptor<'policy'> = {
     {
       id: 'parameters',
       title: 'Parameters',
+      places: { outgoing: ['bounded-by'] },
       build: (handbook, node) => table(`The numbers of ${node.name}`, parameterColumns, parameterRows(handbook, node)),
     },
     { body: 'Exceptions' },
@@ -165,7 +168,7 @@ function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
       return {
         id: `${parameter.id}-${cohort ?? 'all'}`,
         cells: [
-          textCell(parameter.name),
+          cell([text(parameter.name)], ...boundLines(handbook, node, parameter, cohort)),
           scale ? cell([linkTo(scale)]) : textCell(cohort ?? 'Everything'),
           { ...textCell(`${sign} ${quantity(value, parameter.unit)}`), sort: value },
           textCell(stretch === undefined ? undefined : `${sign} ${quantity(stretch, parameter.unit)}`, stretch),
@@ -174,6 +177,28 @@ function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
       };
     }),
   );
+}
+
+/** What a number has to fit: “below Recovery time objective for Tier 0”, with a link where it is another policy’s. */
+function boundLines(
+  handbook: Handbook,
+  node: Node<'policy'>,
+  parameter: Parameter,
+  cohort: string | undefined,
+): Line[] {
+  return (parameter.bounds ?? [])
+    .filter((bound) => bound.for === undefined || bound.for === cohort)
+    .map((bound): Line => {
+      const policy = bound.policy === undefined ? node : handbook.get('policy', bound.policy);
+      const other = policy.data.parameters?.find(({ id }) => id === bound.parameter);
+      const name = other?.name.split(',')[0] ?? bound.parameter;
+      const scale = bound.of === undefined ? undefined : (handbook.find(bound.of)?.name ?? bound.of);
+      return [
+        text(`${bound.is.replace('-', ' ')} `, 'quiet'),
+        { text: name, href: `${entryUrl('policy', policy.id)}#parameters` },
+        ...(scale === undefined ? [] : [text(` for ${scale}`, 'quiet')]),
+      ];
+    });
 }
 
 function controlRows(handbook: Handbook, { id, data }: Node<'policy'>): Row[] {
