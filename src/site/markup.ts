@@ -6,6 +6,7 @@ import { escape } from 'html-escaper';
 // Only a whole `import type` leaves nothing behind that would bring the domain into the browser.
 import type { Block, Cell, Fact, Line, List, Row, Statements, Table, Text } from '../handbook/blocks/blocks.ts';
 import { grouped } from '../handbook/blocks/grouped.ts';
+import { lookOf } from '../handbook/kinds/looks.ts';
 
 /** Turns an address from the root of the site into one that the page can use. */
 export type Href = (url: string) => string;
@@ -114,7 +115,7 @@ const statementsMarkup = ({ statements }: Statements, href: Href): string =>
           'p',
           {},
           element('a', { class: 'statement-id', href: `#${anchor}` }, escape(id)),
-          ` ${element('span', { class: 'label' }, escape(force))} ${escape(text)}`,
+          ` ${element('span', { class: 'label', 'data-says': force }, escape(force))} ${escape(text)}`,
         ),
         factsMarkup(facts, href),
       ),
@@ -129,8 +130,30 @@ export const linesMarkup = (lines: readonly Line[], href: Href): string =>
 
 const lineMarkup = (line: Line, href: Href): string => line.map((part) => textMarkup(part, href)).join('');
 
-function textMarkup({ text, href: url, tone }: Text, href: Href): string {
-  if (url) return element('a', { href: href(url) }, escape(text));
+function textMarkup({ text, href: url, kind, tone }: Text, href: Href): string {
+  if (url) return element('a', { href: href(url), ...(kind && kindAttributes(kind, url)) }, escape(text));
   if (!tone) return escape(text);
-  return element('span', { class: tone, 'data-pagefind-ignore': tone === 'borrowed' ? '' : undefined }, escape(text));
+  const chip = tone === 'label' || tone === 'warn';
+  return element(
+    'span',
+    {
+      class: tone,
+      'data-says': chip ? slug(text) : undefined,
+      'data-pagefind-ignore': tone === 'borrowed' ? '' : undefined,
+    },
+    escape(text),
+  );
 }
+
+/** What makes a link look like what it leads to. The grade of a severity is in its id, which is its fragment. */
+const kindAttributes = (kind: string, url: string): Attributes => {
+  const { icon, hue } = lookOf(kind);
+  return {
+    'data-icon': icon,
+    'data-hue': hue,
+    'data-says': kind === 'severity' ? url.split('#')[1] : undefined,
+  };
+};
+
+/** What a chip says, as `styles/chips.css` knows it: `Context-specific` is `context-specific`. */
+const slug = (text: string): string => text.toLowerCase().replace(/[^a-z\d]+/g, '-');

@@ -6,6 +6,8 @@ import { nodeUrl } from '../urls.ts';
 export interface Text {
   text: string;
   href?: string | undefined;
+  /** What the link leads to; its look follows from it. */
+  kind?: NodeKind | undefined;
   /**
    * `quiet` for what explains, `label` for a value of a short list, such as a status, and `borrowed` for the
    * summary of another entry, which search finds where it belongs and not here. `code` is read as it is.
@@ -79,6 +81,7 @@ export const text = (value: string | number, tone?: Text['tone']): Text => ({ te
 export const linkTo = (node: { kind: NodeKind; id: string; name: string }, label = node.name): Text => ({
   text: label,
   href: nodeUrl(node),
+  kind: node.kind,
 });
 
 export const cell = (...lines: readonly Line[]): Cell => ({ lines });
