@@ -11,6 +11,9 @@ export const siteUrl = process.env['SITE_URL'] || undefined;
 /** The path below the host, `BASE_PATH`, with a slash at both ends. */
 export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 
+/** Where what can be made again is kept, `CACHE_DIR`: name one where `node_modules` can only be read. */
+export const cacheDir = process.env['CACHE_DIR'] || 'node_modules';
+
 /**
  * Where the files of the handbook are changed, `EDIT_URL`: `https://host/repository/edit/main/{path}`. Without `{path}`,
  * the path of the file is put behind it. Undefined where pages only name their file.
