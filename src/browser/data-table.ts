@@ -39,6 +39,8 @@ class DataTable extends HTMLElement {
     this.#titles = this.#headers.map(({ textContent }) => textContent.trim());
     this.#columns = this.#headers.map(({ dataset }) => dataset['column'] ?? '');
     this.#page = pageRows(this.#table);
+    // “Show more” goes away when all is shown, and must not take the focus with it.
+    this.#table.tabIndex = -1;
     // Words that were typed a moment ago count too.
     addSortButtons(this.#headers, (column) =>
       this.#choose({ ...readTools(this), sort: nextSort(this.#state.sort, column) }),
@@ -61,7 +63,7 @@ class DataTable extends HTMLElement {
     this.#onClick('more', () => {
       this.#limit += step;
       void this.#show();
-      this.#part('.table-box')?.focus({ preventScroll: true });
+      this.#table.focus({ preventScroll: true });
     });
     this.#onClick('csv', () => void this.#save(saveCsv));
     this.#onClick('xlsx', () => void this.#save(saveXlsx));

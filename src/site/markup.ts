@@ -4,7 +4,7 @@
  */
 import { escape } from 'html-escaper';
 // Only a whole `import type` leaves nothing behind that would bring the domain into the browser.
-import type { Block, Cell, Fact, Line, List, Row, Statements, Table, Text } from '../handbook/blocks/blocks.ts';
+import type { Block, Cell, Counts, Fact, Line, List, Row, Statements, Table, Text } from '../handbook/blocks/blocks.ts';
 import { grouped } from '../handbook/blocks/grouped.ts';
 import { lookOf } from '../handbook/kinds/looks.ts';
 
@@ -39,12 +39,13 @@ function blockMarkup(block: Block, href: Href): string {
       return factsMarkup(block.facts, href);
     case 'statements':
       return statementsMarkup(block, href);
+    case 'counts':
+      return countsMarkup(block, href);
   }
 }
 
 /**
- * A table whose first column names the row. It scrolls inside its own box, by keyboard too. What rows are sorted
- * and picked out by stands in attributes, for `browser/data-table-rows.ts`.
+ * A table whose first column names the row. What rows are sorted and picked out by stands in attributes, for `browser/data-table-rows.ts`.
  */
 function tableMarkup({ caption, columns, rows }: Table, href: Href): string {
   const titles = columns.map(({ title }) => title);
@@ -59,7 +60,7 @@ function tableMarkup({ caption, columns, rows }: Table, href: Href): string {
   );
   return element(
     'div',
-    { class: 'table-box', tabindex: 0, role: 'region', 'aria-label': caption },
+    { class: 'table-box' },
     element(
       'table',
       { class: 'data' },
@@ -102,24 +103,60 @@ const factsMarkup = (facts: readonly Fact[], href: Href): string =>
     ),
   );
 
-/** The statements of a policy, each with an address of its own. */
-const statementsMarkup = ({ statements }: Statements, href: Href): string =>
+/** Numbers with what they count. */
+const countsMarkup = ({ counts }: Counts, href: Href): string =>
   element(
-    'ol',
-    { class: 'statements' },
-    ...statements.map(({ anchor, id, force, text, facts }) =>
+    'ul',
+    { class: 'counts' },
+    ...counts.map(({ count, label, href: url, kind }) =>
       element(
         'li',
-        { id: anchor, class: force },
+        {},
         element(
-          'p',
-          {},
-          element('a', { class: 'statement-id', href: `#${anchor}` }, escape(id)),
-          ` ${element('span', { class: 'label', 'data-says': force }, escape(force))} ${escape(text)}`,
+          'a',
+          { href: href(url), 'data-hue': kind && lookOf(kind).hue },
+          element('b', {}, String(count)).trim(),
+          ` ${escape(label)}`,
         ),
-        factsMarkup(facts, href),
       ),
     ),
+  );
+
+/**
+ * The statements of a policy under their force, each with an address of its own, its numbers beside it, and what stands
+ * behind it below.
+ */
+const statementsMarkup = ({ statements }: Statements, href: Href): string =>
+  grouped(statements.map((statement) => ({ ...statement, group: statement.force })))
+    .map(({ title, items }) =>
+      element(
+        'div',
+        { class: 'force' },
+        element(
+          'h3',
+          { class: 'force-title' },
+          element('span', { class: 'label', 'data-says': title }, escape(title)),
+          ` ${items.length} ${items.length === 1 ? 'statement' : 'statements'}`,
+        ),
+        element('ol', { class: 'statements' }, ...items.map((item) => statementMarkup(item, href))),
+      ),
+    )
+    .join('');
+
+const statementMarkup = ({ anchor, id, text, numbers, facts }: Statements['statements'][number], href: Href): string =>
+  element(
+    'li',
+    { id: anchor },
+    element('a', { class: 'statement-id', href: `#${anchor}` }, escape(id)),
+    element(
+      'div',
+      { class: 'statement-text' },
+      element('p', {}, escape(text)),
+      facts.length > 0 ? factsMarkup(facts, href) : '',
+    ),
+    numbers.length > 0
+      ? element('aside', { class: 'numbers', 'aria-label': `Numbers of ${id}` }, factsMarkup(numbers, href))
+      : '',
   );
 
 /** Several lines, one below the other. */

@@ -70,10 +70,24 @@ export interface Fact {
 /** Numbered statements that can be linked to one by one. */
 export interface Statements {
   type: 'statements';
-  statements: readonly { anchor: string; id: string; force: string; text: string; facts: readonly Fact[] }[];
+  statements: readonly {
+    anchor: string;
+    id: string;
+    force: string;
+    text: string;
+    /** The numbers that it uses. */
+    numbers: readonly Fact[];
+    facts: readonly Fact[];
+  }[];
 }
 
-export type Block = Table | List | Facts | Statements;
+/** How many there are of something, each a way to them. */
+export interface Counts {
+  type: 'counts';
+  counts: readonly { count: number; label: string; href: string; kind?: NodeKind | undefined }[];
+}
+
+export type Block = Table | List | Facts | Statements | Counts;
 
 export const text = (value: string | number, tone?: Text['tone']): Text => ({ text: String(value), tone });
 

@@ -48,13 +48,21 @@ export function entryFrame(handbook: Handbook, node: Node<EntryKind>): Frame {
   const place = places.get(node.id) ?? -1;
   const link = (row: IndexRow | undefined): Link | undefined => row && { text: row.name, url: row.url };
   const group = rows[place]?.group;
+  const { plural } = entryKinds[node.kind];
   return {
     look: lookOf(node.kind),
-    crumbs: [{ text: entryKinds[node.kind].plural, url: indexUrl(node.kind) }, ...(group ? [{ text: group }] : [])],
+    crumbs: [{ text: plural, url: indexUrl(node.kind) }, ...(group && group !== plural ? [{ text: group }] : [])],
     life: lifeOf(handbook, node),
     previous: link(rows[place - 1]),
     next: link(rows[place + 1]),
   };
+}
+
+/** The frame of a part of an entry: its neighbours are the parts beside it. */
+export function partFrame(handbook: Handbook, node: Node<EntryKind>, tabs: readonly Link[], place: number): Frame {
+  const frame = entryFrame(handbook, node);
+  const entry = { text: node.name, url: entryUrl(node.kind, node.id) };
+  return { ...frame, crumbs: [...frame.crumbs.slice(0, 1), entry], previous: tabs[place - 1], next: tabs[place + 1] };
 }
 
 function lifeOf(handbook: Handbook, node: Node<EntryKind>): Life {
