@@ -22,7 +22,7 @@ export const roleBrief = (handbook: Handbook, node: Node<'role'>): Panel[] => [
   { title: 'Decides', aside: true, blocks: counts(decided(node)) },
   { title: 'Owns', aside: true, blocks: counts(owned(handbook, node)) },
   {
-    title: 'Where it stands',
+    title: '',
     aside: true,
     blocks: [
       {

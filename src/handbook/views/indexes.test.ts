@@ -31,6 +31,11 @@ test('a row has what a reader needs to find the entry', () => {
     owner: 'Platform Lead',
     state: 'Draft',
     aliases: ['AS'],
+    cells: [
+      { lines: [[{ text: '1 must' }]] },
+      { lines: [[{ text: '1' }]], sort: 1 },
+      { lines: [[{ text: 'Platform Lead' }]] },
+    ],
   });
 });
 
