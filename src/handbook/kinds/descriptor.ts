@@ -62,7 +62,7 @@ export interface Descriptor<Kind extends EntryKind> {
   /** In reading order. Body sections that are not named here follow at the end. */
   parts: readonly (Generated<Kind> | FromBody)[];
   /** What the index shows of each entry beside its name, so that one can choose without opening. */
-  columns?: readonly IndexColumn<Kind>[];
+  columns: readonly IndexColumn<Kind>[];
   /** The heading that the entry stands under in the index of its kind. */
   group: (handbook: Handbook, node: Node<Kind>) => Group;
   /** What search calls its category, or undefined where the kind has none. */

@@ -63,7 +63,7 @@ export function indexViews(handbook: Handbook, kind: EntryKind): IndexView[] {
       url: indexUrl(kind),
       page,
       groups,
-      columns: (descriptorOf(kind).columns ?? []).map(({ id, title }) => ({ id, title })),
+      columns: descriptorOf(kind).columns.map(({ id, title }) => ({ id, title })),
       links: ways[kind] ?? [],
       headings: groups.filter(({ title }) => title).map(({ title, slug }) => ({ depth: 2, slug, text: title })),
     };

@@ -52,6 +52,6 @@ function toRow(handbook: Handbook, node: Node<EntryKind>, group: string): IndexR
     owner: owner ? handbook.get('role', owner).name : '',
     state: status === undefined || status === 'active' ? '' : titleCase(status),
     aliases: aliases ?? [],
-    cells: (descriptorOf(node.kind).columns ?? []).map(({ build }) => build(handbook, node)),
+    cells: descriptorOf(node.kind).columns.map(({ build }) => build(handbook, node)),
   };
 }
