@@ -49,13 +49,16 @@ function blockMarkup(block: Block, href: Href): string {
  */
 function tableMarkup({ caption, columns, rows }: Table, href: Href): string {
   const titles = columns.map(({ title }) => title);
-  const heads = columns.map(({ id, title }) => element('th', { scope: 'col', 'data-column': id }, escape(title)));
+  const away = new Set(columns.flatMap(({ optional }, index) => (optional ? [index] : [])));
+  const heads = columns.map(({ id, title, optional }) =>
+    element('th', { scope: 'col', 'data-column': id, 'data-optional': optional ? '' : undefined }, escape(title)),
+  );
   const bodies = grouped(rows).map(({ title, items }) =>
     element(
       'tbody',
       {},
       title && groupMarkup(title, columns.length),
-      ...items.map((row) => rowMarkup(row, titles, href)),
+      ...items.map((row) => rowMarkup(row, titles, href, away)),
     ),
   );
   return element(
@@ -75,18 +78,35 @@ function tableMarkup({ caption, columns, rows }: Table, href: Href): string {
 export const groupMarkup = (title: string, width: number): string =>
   element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: width }, escape(title)));
 
-/** A row of a table whose columns have these titles. */
-export const rowMarkup = ({ cells, facets }: Row, titles: readonly string[], href: Href): string =>
+/** A row of a table whose columns have these titles. Those at the places in `away` are shown when readers ask for them. */
+export const rowMarkup = (
+  { cells, facets }: Row,
+  titles: readonly string[],
+  href: Href,
+  away?: ReadonlySet<number>,
+): string =>
   element(
     'tr',
     { 'data-facets': facets && JSON.stringify(facets) },
-    ...cells.map((cell, index) => cellMarkup(cell, index, titles, href)),
+    ...cells.map((cell, index) => cellMarkup(cell, index, titles, href, away?.has(index) ?? false)),
   );
 
-const cellMarkup = ({ lines, sort }: Cell, index: number, titles: readonly string[], href: Href): string =>
-  index === 0
-    ? element('th', { scope: 'row', 'data-sort': sort }, linesMarkup(lines, href))
-    : element('td', { 'data-label': titles[index], 'data-sort': sort }, linesMarkup(lines, href));
+const cellMarkup = (
+  { lines, sort, unit }: Cell,
+  index: number,
+  titles: readonly string[],
+  href: Href,
+  away: boolean,
+): string => {
+  const content = linesMarkup(lines, href).trim();
+  return index === 0
+    ? element('th', { scope: 'row', 'data-sort': sort }, content)
+    : element(
+        'td',
+        { 'data-label': titles[index], 'data-sort': sort, 'data-unit': unit, 'data-optional': away ? '' : undefined },
+        content,
+      );
+};
 
 function listMarkup({ title, items }: List, href: Href): string {
   const heading = title ? element('h3', { class: 'list-title' }, escape(title)) : '';

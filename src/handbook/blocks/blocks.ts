@@ -22,11 +22,15 @@ export interface Cell {
   lines: readonly Line[];
   /** What the cell is sorted by, where its text would sort wrongly. */
   sort?: number | string | undefined;
+  /** What that number is counted in, where its column mixes units: rows are sorted within each. */
+  unit?: string | undefined;
 }
 
 export interface Column {
   id: string;
   title: string;
+  /** Whether readers ask for it, instead of seeing it at first. */
+  optional?: boolean | undefined;
 }
 
 export interface Row {
