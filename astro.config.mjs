@@ -6,6 +6,7 @@ import { basePath, contentDir, siteUrl } from './src/settings.ts';
 import { handbookDev } from './src/site/dev.ts';
 import { handbookMarkdown } from './src/site/markdown.ts';
 import { markdownLinks } from './src/site/markdown-links.ts';
+import { formPreviews } from './src/site/markdown-forms.ts';
 import { codePlaceholders, stepCallouts } from './src/site/markdown-runbooks.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
     processor: satteri({
       features: markdownFeatures,
       mdastPlugins: [markdownLinks(basePath)],
-      hastPlugins: [codePlaceholders, stepCallouts],
+      hastPlugins: [codePlaceholders, stepCallouts, formPreviews],
     }),
   },
   integrations: [
@@ -31,7 +32,7 @@ export default defineConfig({
       description: 'Roles, runbooks, policies and KPI definitions of a cloud organization',
       markdown: { processedDirs: [contentDir], headingLinks: false },
       expressiveCode: false,
-      customCss: ['./src/styles/handbook.css', './src/styles/tables.css', './src/styles/find.css'],
+      customCss: ['./src/styles/handbook.css', './src/styles/tables.css', './src/styles/find.css', './src/styles/forms.css'],
       sidebar,
       components: {
         PageTitle: './src/components/PageTitle.astro',

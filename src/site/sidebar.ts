@@ -9,6 +9,7 @@ import { tableGroups } from '../handbook/tables/index.ts';
 import {
   compareIndexUrl,
   fieldsUrl,
+  forumsUrl,
   glossaryUrl,
   indexUrl,
   searchUrl,
@@ -46,6 +47,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     items: [
       { label: 'Skills', link: skillsUrl },
       { label: 'Tools', link: toolsUrl },
+      { label: 'Forums', link: forumsUrl },
       { label: 'Glossary', link: glossaryUrl },
     ],
   },

@@ -8,6 +8,7 @@ import { asides } from './asides.ts';
 import { type Check, type Problem } from './check.ts';
 import { circles } from './circles.ts';
 import { duplicateName } from './duplicate-name.ts';
+import { forms } from './forms.ts';
 import { hiddenSigns } from './hidden-signs.ts';
 import { links } from './links.ts';
 import { lookAlikeName } from './look-alike-name.ts';
@@ -26,6 +27,7 @@ export const checks: Record<string, Check> = {
   targets,
   sections,
   steps,
+  forms,
   links,
   rawHtml,
   asides,

@@ -41,7 +41,7 @@ export const policyDescriptor: Descriptor<'policy'> = {
     {
       id: 'statements',
       title: 'Statements',
-      places: { outgoing: ['verified-by', 'answers'], incoming: ['implements'] },
+      places: { outgoing: ['verified-by', 'answers', 'recorded-on'], incoming: ['implements'] },
       build: (handbook, node) => [
         {
           type: 'statements',
@@ -110,8 +110,12 @@ export const policyDescriptor: Descriptor<'policy'> = {
 };
 
 function verifications(handbook: Handbook, statement: Statement): Line[] {
-  return (statement.verifiedBy ?? []).map(({ kpi, runbook, evidence }): Line => {
-    if (evidence !== undefined) return [text(`Evidence: ${evidence}`)];
+  return (statement.verifiedBy ?? []).map(({ kpi, runbook, evidence, template }): Line => {
+    if (evidence !== undefined)
+      return [
+        text(`Evidence: ${evidence}`),
+        ...(template ? [text(' → ', 'quiet'), ...linkIds(handbook, [template])] : []),
+      ];
     return linkIds(handbook, [kpi ?? runbook ?? '']);
   });
 }

@@ -44,5 +44,6 @@ test('entries are counted by kind', () => {
     'KPIs 4',
     'Runbooks 2',
     'Policies 2',
+    'Templates 1',
   ]);
 });
