@@ -34,7 +34,12 @@ export default defineConfig({
       description: 'Roles, runbooks, policies and KPI definitions of a cloud organization',
       markdown: { processedDirs: [contentDir], headingLinks: false },
       expressiveCode: false,
-      customCss: ['./src/styles/handbook.css', './src/styles/tables.css', './src/styles/find.css', './src/styles/forms.css'],
+      customCss: [
+        './src/styles/handbook.css',
+        './src/styles/tables.css',
+        './src/styles/find.css',
+        './src/styles/forms.css',
+      ],
       sidebar,
       components: {
         PageTitle: './src/components/PageTitle.astro',

@@ -52,10 +52,10 @@ const tableQuestions: Readonly<Record<string, readonly string[]>> = {
     'compliance matrix',
   ],
   rhythm: ['which meetings do I attend', 'meeting calendar', 'operating cadence', 'which forum looks at a KPI'],
-  'artefact-role': [
+  'artifact-role': [
     'which documents do I have to write',
     'who writes which document',
-    'list of artefacts',
+    'list of artifacts',
     'deliverables',
   ],
   'kpi-movers': ['how do I improve a KPI', 'what moves a KPI'],

@@ -1,4 +1,4 @@
-/** Artefact × role: who produces what, when, and from which template. */
+/** Artifact × role: who produces what, when, and from which template. */
 import { templateAreas } from '../../../schemas/template.ts';
 import { cell, type Cell, joined, type Line, linkTo, text, textCell } from '../blocks/blocks.ts';
 import { byRole, type Held, type Subject } from '../blocks/by-role.ts';
@@ -11,14 +11,14 @@ import { type CrossTable } from './table.ts';
 
 const withoutForm = 'Without a form: made of other entries, or free in form';
 
-export const artefactRole: CrossTable = {
-  id: 'artefact-role',
-  title: 'Artefact × role',
+export const artifactRole: CrossTable = {
+  id: 'artifact-role',
+  title: 'Artifact × role',
   summary: 'Who produces what, when, and from which template; then what roles deliver without a form.',
   build: (handbook) =>
     byRole(handbook, {
-      caption: 'Artefacts with the roles that produce them',
-      subject: { id: 'artefact', title: 'Artefact' },
+      caption: 'Artifacts with the roles that produce them',
+      subject: { id: 'artifact', title: 'Artifact' },
       parts: [{ id: 'produces', title: 'Produces' }],
       after: [
         { id: 'when', title: 'When' },
@@ -67,7 +67,7 @@ const othersCell = (handbook: Handbook, { data }: Node<'template'>): Cell =>
     ),
   );
 
-/** What several roles call the same is one artefact. */
+/** What several roles call the same is one artifact. */
 function formless(handbook: Handbook): Subject[] {
   const all = handbook
     .all('role')
