@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           // How long a test takes says more of the machine than of the code.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: [
             'schemas/**/*.test.ts',
             'src/**/*.test.ts',
