@@ -43,7 +43,8 @@ export function rhythmCalendar(handbook: Handbook, role: Node<'role' | 'duty'>, 
         summary,
         `You ${part === 'leads' ? 'lead it' : 'take part'}. ${meetingText(forum)}.`,
         `May decide: ${decides.join('; ')}`,
-        url,
+        // Only a whole address leads anywhere from a calendar.
+        ...(url.startsWith('/') ? [] : [url]),
       ].join('\n'),
     });
   }

@@ -22,8 +22,8 @@ export const rhythm: CrossTable = {
         { id: 'kpis', title: 'KPIs' },
       ],
       facets: [
-        { id: 'cadence', title: 'Meets' },
-        { id: 'kpi', title: 'KPI' },
+        { id: 'cadence', title: 'Cadence' },
+        { id: 'kpi', title: 'Number looked at' },
       ],
       subjects: forumsInOrder(handbook).map((forum) => toSubject(handbook, forum)),
     }),
