@@ -85,5 +85,11 @@ const rules = Object.entries(ruleCodes).map(([code, title]) => [code, always(tit
 
 export const codes = { ...own, ...Object.fromEntries(rules) } as Readonly<Record<Code, CodeWords>>;
 
+/** How serious a problem is, in an entry that is a draft or in any other file. */
+export function severityOf(code: Code, draft = false): 'error' | 'warning' {
+  const { severity } = codes[code];
+  return severity === 'unfinished' ? (draft ? 'warning' : 'error') : severity;
+}
+
 /** Where the guide of the project explains a code. */
 export const codeGuide = (code: Code): string => `content/guide/diagnostics.md#${code}`;
