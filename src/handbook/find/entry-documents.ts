@@ -19,7 +19,7 @@ const ownHeadings = (node: Node<EntryKind>): string[] => {
   return (node.outline?.headings ?? []).map(({ text }) => text).filter((text) => !shared.has(text));
 };
 
-export function entryDocument(handbook: Handbook, node: Node<EntryKind>, links: LinkTexts): Document {
+export function entryDocument(handbook: Handbook, node: Node<EntryKind>, links: LinkTexts, texts: ReadonlyMap<string, readonly string[]>): Document {
   const { kind, id, name, data } = node;
   const { aliases = [], askedAs = [], status } = data as Partial<Node<'kpi'>['data']>;
   const terms = handbook.incoming(node, 'see').filter(({ from }) => namesSame(from, node));
@@ -39,6 +39,7 @@ export function entryDocument(handbook: Handbook, node: Node<EntryKind>, links: 
       ...(kind === 'runbook' ? runbookFields(node as Node<'runbook'>) : {}),
       lead: leadOf(node),
       headings: ownHeadings(node),
+      text: texts.get(id) ?? [],
     },
   };
 }

@@ -4,6 +4,7 @@
  * is a name of the document. Pure: it gets all that it needs.
  */
 import { fullImpact, type Lexicon, type Postings, tells, type Weights } from './form.ts';
+import { askedKinds } from './intent.ts';
 import { type Group, type Query } from './query.ts';
 
 export interface Hit {
@@ -23,17 +24,20 @@ export const balance = {
   /** How much of the name has to be typed. */
   nameLength: 0.75,
   /** What a document gains when one of its parts, or the whole of which it is a part, fits too. */
-  parts: 0.3,
+  parts: 0.375,
   /** What it gains to be of the kind that the query asks for. */
-  asked: 1.35,
+  asked: 1.7,
+  /** The same for a term whose name is all of the query. */
+  term: 1.3,
   /** How much of the query a word covers that stands only in passing. */
-  passing: 0.4,
+  passing: 0.5,
 };
 
 /** From here on the query is a name of the document, and not only like one. */
 const surelyNamed = 0.95;
 /** The least part of a query that a document must cover. */
 const leastCoverage = 0.2;
+const termKind = askedKinds.indexOf('Term');
 /** Names are compared of so many documents, the best by their words. */
 const mostCompared = 400;
 
@@ -63,6 +67,7 @@ export function rank({ groups, asked }: Pick<Query, 'groups' | 'asked'>, lexicon
     hit.named = named;
     hit.score += prior * balance.name * worth;
     if (asked.has(kind)) hit.score *= balance.asked;
+    if (kind === termKind && named >= surelyNamed) hit.score *= balance.term;
   }
   return withoutParts(inOrder(compared), lexicon);
 }
