@@ -79,9 +79,11 @@ function partOf({ postings, cards, details }: FullIndex, part: 'main' | 'details
   return {
     counts: writeNumbers(own.map(({ length }) => length / 3)),
     postings: packPostings(own),
-    rows: (part === 'main' ? cards.slice(0, details) : cards.slice(details)).map(
-      ({ url, title, kind }): StoredRow => [url, title, kind],
-    ),
+    rows: (part === 'main' ? cards.slice(0, details) : cards.slice(details)).map(({ url, title, kind }): StoredRow => [
+      url,
+      title,
+      kind,
+    ]),
   };
 }
 

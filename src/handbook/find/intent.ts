@@ -16,6 +16,13 @@ export const askedKinds = [
 ] as const;
 export type AskedKind = (typeof askedKinds)[number];
 
+/** The number of the kind that stands for that of a document. */
+export const askedKindOf = (kind: string): number =>
+  Math.max(0, askedKinds.indexOf((meant[kind] ?? kind) as AskedKind));
+
+/** Kinds that are asked for in the words of another. */
+const meant: Record<string, AskedKind> = { Severity: 'Term', Tier: 'Term', Start: 'Duty', List: 'Table' };
+
 const signs: readonly [AskedKind, RegExp][] = [
   [
     'Policy',
@@ -27,7 +34,7 @@ const signs: readonly [AskedKind, RegExp][] = [
   ],
   [
     'KPI',
-    /^how (many|fast|quickly|well|healthy|good|often do|much of)\b|\b(rate|ratio|percent\w*|share|metrics?|measure\w*|kpis?|target|formula|calculated|score|trend|number of)\b/,
+    /^how (many|fast|quickly|well|healthy|good|much of)\b|\b(rate|ratio|percent\w*|share|metrics?|measure\w*|kpis?|target|formula|calculated|score|trend|number of)\b/,
   ],
   [
     'Duty',

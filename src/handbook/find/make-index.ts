@@ -2,7 +2,7 @@
 import { compareText } from '../diagnostics.ts';
 import { type Document, type FieldName } from './document.ts';
 import { type Card, type Entry, fullImpact, type Lexicon, type Postings, type Synonym, tells } from './form.ts';
-import { askedKinds, type AskedKind } from './intent.ts';
+import { askedKindOf } from './intent.ts';
 import { vague } from './query.ts';
 import { isStopWord, isVagueStem, stemOf, wordsOf } from './words.ts';
 
@@ -99,14 +99,16 @@ export function makeIndex(documents: readonly Document[], synonyms: readonly Syn
     synonyms,
     documents: documents.map((document, index) => ({
       prior: document.prior,
-      asked: Math.max(0, askedKinds.indexOf(document.kind as AskedKind)),
+      asked: askedKindOf(document.kind),
       part: (document.partOf === undefined ? undefined : places.get(document.partOf)) ?? index,
       names: namesOf(document).map(({ text, strength }) => ({
         strength,
         weight: Math.max(
           1,
           // Rounded down, so that a name that is typed whole is always matched whole.
-          Math.floor([...new Set(phrases(text))].reduce((sum, stem) => sum + (isVagueStem(stem) ? vague : 1) * tell(stem), 0)),
+          Math.floor(
+            [...new Set(phrases(text))].reduce((sum, stem) => sum + (isVagueStem(stem) ? vague : 1) * tell(stem), 0),
+          ),
         ),
       })),
     })),

@@ -1,6 +1,5 @@
 /** Pages that are made of many entries: lists, tables, comparisons, what a role starts with. */
-import { type EntryKind } from '../../../schemas/fields.ts';
-import { entryKinds } from '../../../schemas/index.ts';
+import { entryKindList, entryKinds } from '../../../schemas/index.ts';
 import { comparedPairs } from '../compare/pairs.ts';
 import { type Handbook } from '../graph.ts';
 import { crossTables } from '../tables/index.ts';
@@ -106,12 +105,14 @@ export const pageDocuments = (handbook: Handbook): Document[] => [
     }),
   ),
   ...lists.map(([url, title, about, aliases]) => page(url, title, 'List', about, priors.list, { aliases })),
-  ...(['role', 'kpi', 'runbook', 'policy'] as const satisfies EntryKind[]).map((kind) => {
-    const { name, plural } = entryKinds[kind];
-    return page(indexUrl(kind), plural, 'List', `All ${handbook.all(kind).length}, by group`, priors.list, {
-      aliases: [`List of ${plural}`, `All ${plural}`, name],
-    });
-  }),
+  ...entryKindList
+    .filter((kind) => entryKinds[kind].menu === 'handbook')
+    .map((kind) => {
+      const { name, plural } = entryKinds[kind];
+      return page(indexUrl(kind), plural, 'List', `All ${handbook.all(kind).length}, by group`, priors.list, {
+        aliases: [`List of ${plural}`, `All ${plural}`, name],
+      });
+    }),
   ...handbook.all('role').flatMap(({ id, name }) => [
     page(
       startUrl(id),
@@ -149,7 +150,7 @@ export const pageDocuments = (handbook: Handbook): Document[] => [
   ),
   ...handbook.all('guide').flatMap(({ id, name, outline }) =>
     (outline?.sections ?? []).map(({ text, slug }) => ({
-      ...page(`${entryUrl('guide', id)}#${slug}`, text, 'Guide', name, priors.section),
+      ...page(`${entryUrl('guide', id)}#${slug}`, text, 'Guide', name, priors.section, { facts: ['handbook'] }),
       partOf: entryUrl('guide', id),
       detail: true,
     })),

@@ -1,5 +1,5 @@
 /** What somebody typed, as groups of words that may stand for one another. */
-import { type Alternative, readWord, type Token } from './alternatives.ts';
+import { type Alternative, type Reading, readWord, type Token } from './alternatives.ts';
 import { type Lexicon, tells } from './form.ts';
 import { askedKinds, kindsAsked } from './intent.ts';
 import { phraseAt } from './phrases.ts';
@@ -40,7 +40,8 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
     const token = tokens[at] as Token;
     at += phrase?.length ?? 1;
     if (!phrase && token.stop) continue;
-    const { alternatives, sure: known, meant } = phrase ? { ...phrase, sure: 1 } : { ...readWord(token, lexicon) };
+    const reading: Reading = phrase ? { alternatives: phrase.alternatives, sure: 1 } : readWord(token, lexicon);
+    const { alternatives, sure: known, meant } = reading;
     if (meant !== undefined) corrections.set(token.text, meant);
     sure += known;
     const empty = !phrase && isVague(token.text);

@@ -21,14 +21,19 @@ export const balance = {
   /** What it is worth to be called so, and how much less to be called nearly so. */
   name: 0.5,
   nameShape: 3.5,
+  /** What it is worth that a question names it whole, among other words. */
+  within: 0.3,
   /** How much of the name has to be typed. */
   nameLength: 0.75,
   /** What a document gains when one of its parts, or the whole of which it is a part, fits too. */
   parts: 0.375,
   /** What it gains to be of the kind that the query asks for. */
   asked: 1.7,
-  /** The same for a term whose name is all of the query. */
-  term: 1.3,
+  /** The same for a table, which holds a little of everything. */
+  askedTable: 1.3,
+  /** What it gains to be called exactly so, and what a term does. */
+  exact: 1.4,
+  term: 1.7,
   /** How much of the query a word covers that stands only in passing. */
   passing: 0.5,
 };
@@ -37,6 +42,7 @@ export const balance = {
 const surelyNamed = 0.95;
 /** The least part of a query that a document must cover. */
 const leastCoverage = 0.2;
+const tableKind = askedKinds.indexOf('Table');
 const termKind = askedKinds.indexOf('Term');
 /** Names are compared of so many documents, the best by their words. */
 const mostCompared = 400;
@@ -66,8 +72,8 @@ export function rank({ groups, asked }: Pick<Query, 'groups' | 'asked'>, lexicon
     const { named, worth } = nearestName(known, names, hit.document, total);
     hit.named = named;
     hit.score += prior * balance.name * worth;
-    if (asked.has(kind)) hit.score *= balance.asked;
-    if (kind === termKind && named >= surelyNamed) hit.score *= balance.term;
+    if (asked.has(kind)) hit.score *= kind === tableKind ? balance.askedTable : balance.asked;
+    if (worth >= surelyNamed) hit.score *= kind === termKind ? balance.term : balance.exact;
   }
   return withoutParts(inOrder(compared), lexicon);
 }
@@ -178,8 +184,11 @@ function nearestName(known: Weights['names'], typed: Map<number, Typed>, documen
   known.forEach(({ weight, strength }, index) => {
     const part = typed.get(document * namesOfOne + index);
     if (!part) return;
-    const named = Math.min(1, part.name / weight) ** balance.nameLength * Math.min(1, part.query / total);
-    const worth = strength * named ** balance.nameShape;
+    const typedPart = Math.min(1, part.name / weight);
+    const ofQuery = Math.min(1, part.query / total);
+    const named = typedPart ** balance.nameLength * ofQuery;
+    const within = typedPart >= surelyNamed ? balance.within * ofQuery : 0;
+    const worth = strength * Math.max(named ** balance.nameShape, within);
     if (worth > nearest.worth) nearest = { named, worth };
   });
   return nearest;

@@ -16,8 +16,7 @@ export function tellingWords(handbook: Handbook): ReadonlyMap<string, readonly s
     handbook.all<EntryKind>(kind).map((node) => ({ id: node.id, words: countWords(textOf(node)) })),
   );
   const standsIn = new Map<string, number>();
-  for (const { words } of texts)
-    for (const stem of words.keys()) standsIn.set(stem, (standsIn.get(stem) ?? 0) + 1);
+  for (const { words } of texts) for (const stem of words.keys()) standsIn.set(stem, (standsIn.get(stem) ?? 0) + 1);
   return new Map(
     texts.map(({ id, words }) => [
       id,

@@ -18,11 +18,10 @@ const vagueWords = new Set(
   guide guideline guidelines handbook handle handling happen happened happening happens help high idea
   introduction keep kind kinds know last long look looking main make manage managing mean means moment more most
   move much need needed needs never new next nobody nothing number often old once only organization other
-  overview page people person place please policies policy practical practice practices principle principles
-  procedure procedures process put question quickly rather read really reliable requirement requirements right
-  rule rules run runbook running safely same say see set show side sort standard standards start still stop
-  stuff take team tell thing time try type understand use used using usual usually want ways well whole work
-  working works wrong`.split(/\s+/),
+  overview page people person place please practical practice practices principle principles procedure
+  procedures process put question quickly rather read really reliable requirement requirements right rule rules
+  run running safely same say see set show side sort start still stop stuff take team tell thing time try type
+  understand use used using usual usually want ways well whole work working works wrong`.split(/\s+/),
 );
 
 /** Forms that no rule of spelling leads back to their verb. */
