@@ -16,17 +16,17 @@ export interface FullIndex extends Lexicon {
 
 /** How much a word counts by the field that it stands in, and how much it loses in a long one. */
 export const fields: Record<FieldName, { weight: number; length: number }> = {
-  title: { weight: 3.5, length: 0.4 },
+  title: { weight: 4.2, length: 0.4 },
   terms: { weight: 2.5, length: 0.4 },
-  questions: { weight: 3, length: 0.3 },
+  questions: { weight: 2.5, length: 0.3 },
   aliases: { weight: 3.5, length: 0.3 },
   summary: { weight: 3.8, length: 0.4 },
-  links: { weight: 2, length: 0.6 },
-  triggers: { weight: 2.8, length: 0.5 },
+  links: { weight: 2.5, length: 0.6 },
+  triggers: { weight: 2.3, length: 0.5 },
   alerts: { weight: 2.5, length: 0.3 },
-  lead: { weight: 1.2, length: 0.5 },
-  headings: { weight: 1.5, length: 0.5 },
-  text: { weight: 0.7, length: 0 },
+  lead: { weight: 1, length: 0.5 },
+  headings: { weight: 1.2, length: 0.5 },
+  text: { weight: 0.85, length: 0 },
   facts: { weight: 0.3, length: 0.5 },
 };
 /** How soon more of the same word adds nothing. */
@@ -37,7 +37,7 @@ export const strengths: Partial<Record<FieldName, number>> = {
   aliases: 1,
   alerts: 0.6,
   terms: 0.85,
-  questions: 0.8,
+  questions: 1,
 };
 /** A bit for each name; more names than this are only words. */
 const mostNames = 24;

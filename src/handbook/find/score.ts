@@ -17,9 +17,9 @@ export interface Hit {
 /** What moves the balance. Found with half of the queries in `tests/find/`, and judged by the other half. */
 export const balance = {
   /** How much less it is worth to hold only some of the words. */
-  coverage: 0.5,
+  coverage: 0.6,
   /** What it is worth to be called so, and how much less to be called nearly so. */
-  name: 0.5,
+  name: 0.42,
   nameShape: 3.5,
   /** What it is worth that a question names it whole, among other words. */
   within: 0.3,
@@ -30,12 +30,12 @@ export const balance = {
   /** What it gains to be of the kind that the query asks for. */
   asked: 1.7,
   /** The same for a table, which holds a little of everything. */
-  askedTable: 1.3,
+  askedTable: 1.1,
   /** What it gains to be called exactly so, and what a term does. */
-  exact: 1.4,
-  term: 1.7,
+  exact: 1.3,
+  term: 1.36,
   /** How much of the query a word covers that stands only in passing. */
-  passing: 0.5,
+  passing: 0.58,
 };
 
 /** From here on the query is a name of the document, and not only like one. */
@@ -128,7 +128,7 @@ const tellingOf = (word: number, { words, documents }: Lexicon): number =>
 
 /** Of a name the weight of its words that were typed, and of the query that stands in it. */
 interface Typed {
-  name: number;
+  name: 0.42,
   query: number;
 }
 

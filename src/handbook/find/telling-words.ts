@@ -6,7 +6,7 @@ import { tells } from './form.ts';
 import { isStopWord, isVague, stemOf, wordsOf } from './words.ts';
 
 /** How many words an entry keeps. */
-const mostWords = 80;
+const mostWords = 60;
 /** A word that stands in more than this share of all entries sets none of them apart. */
 const mostShare = 0.2;
 

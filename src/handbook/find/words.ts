@@ -12,16 +12,18 @@ const stopWords = new Set(
 
 /** Words that tell a little: they decide between answers that hold all the others. */
 const vagueWords = new Set(
-  `able actual actually affected allowed always answer anybody anyone approach ask bad basics being best better
-  beyond big call certain checklist company current currently day deal dealing different document documentation
-  effective embrace enough ever every everybody everyone exactly explain fast find first fix general give good
-  guide guideline guidelines handbook handle handling happen happened happening happens help high idea
-  introduction keep kind kinds know last long look looking main make manage managing mean means moment more most
-  move much need needed needs never new next nobody nothing number often old once only organization other
-  overview page people person place please practical practice practices principle principles procedure
-  procedures process put question quickly rather read really reliable requirement requirements right rule rules
-  run running safely same say see set show side sort start still stop stuff take team tell thing time try type
-  understand use used using usual usually want ways well whole work working works wrong`.split(/\s+/),
+  `able actual actually affected allowed always answer anybody anyone applies apply approach ask available bad
+  basics being best better beyond big call certain checklist come comes coming company cover covered covers
+  current currently day deal dealing detail details different document documentation during effective embrace
+  enough ever every everybody everyone exactly exist exists explain fast find first fix general give given gives
+  good got guide guideline guidelines handbook handle handling happen happened happening happens happy help high
+  idea include includes information introduction keep kind kinds know last long look looking main make manage
+  managing mean means moment more most move much need needed needs never new next nobody nothing number often
+  old once only organization other overview page people person place please practical practice practices
+  principle principles procedure procedures process program programs put question quickly rather read really
+  reliable requirement requirements right rule rules run running safely same say see set show side sort start
+  still stop stuff supposed take team tell thing time try type understand use used using usual usually want ways
+  well whole work working works wrong`.split(/\s+/),
 );
 
 /** Forms that no rule of spelling leads back to their verb. */
