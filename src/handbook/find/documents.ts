@@ -5,7 +5,7 @@ import { type Document } from './document.ts';
 import { entryDocument } from './entry-documents.ts';
 import { type Synonym } from './form.ts';
 import { alertDocuments, itemDocuments } from './item-documents.ts';
-import { type FullIndex, makeIndex, phraseOf, typedPhrase } from './make-index.ts';
+import { type FullIndex, makeIndex, phraseOf, typedPhrases } from './make-index.ts';
 import { pageDocuments } from './page-documents.ts';
 import { policyDocuments } from './policy-documents.ts';
 import { tellingWords } from './telling-words.ts';
@@ -32,7 +32,7 @@ const synonymsOf = (handbook: Handbook): Synonym[] => [
   ...handbook
     .all('synonym')
     .flatMap(({ data: { words, means } }) =>
-      means ? [{ typed: words.map(typedPhrase), means: means.map(phraseOf) }] : same(words),
+      means ? [{ typed: words.flatMap(typedPhrases), means: means.map(phraseOf) }] : same(words),
     ),
   ...[...handbook.all('term'), ...handbook.all('severity'), ...handbook.all('tier'), ...handbook.all('duty')].flatMap(
     ({ name, data }) => same([name.replace(/ \(.*\)$/, ''), ...((data as { aliases?: string[] }).aliases ?? [])]),
@@ -43,7 +43,7 @@ const same = (words: readonly string[]): Synonym[] =>
   words.length < 2
     ? []
     : words.map((word) => ({
-        typed: [typedPhrase(word)],
+        typed: typedPhrases(word),
         means: words.filter((other) => other !== word).map(phraseOf),
       }));
 

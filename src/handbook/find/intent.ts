@@ -13,6 +13,7 @@ export const askedKinds = [
   'Table',
   'Role',
   'Guide',
+  'Comparison',
 ] as const;
 export type AskedKind = (typeof askedKinds)[number];
 
@@ -53,6 +54,7 @@ const signs: readonly [AskedKind, RegExp][] = [
     'Role',
     /\b(job description|responsib\w+|expect(ed|ations|s)|accountable|role of)\b|^who (is|leads|runs|answers|heads)\b/,
   ],
+  ['Comparison', /\b(compare\w*|comparison|differ\w*|versus|vs)\b/],
   [
     'Guide',
     /\b(handbook|front ?matter|markdown|npm run|this site|(add|write|change|edit|propose) (an?|the) (new )?(entry|kpi|runbook|policy|role|page))\b/,

@@ -56,8 +56,11 @@ export function phraseOf(text: string): string[] {
   return (telling.length > 0 ? telling : words).map(stemOf);
 }
 
-/** All stems of a phrase as people type it: `out of hours`. */
-export const typedPhrase = (text: string): string[] => plainWords(text).map(stemOf);
+/** All stems of a phrase as people type it, `out of hours`; of a name in camel case in both ways: `PagerDuty`, `pagerduty`. */
+export const typedPhrases = (text: string): string[][] => {
+  const ways = [text, text.toLowerCase()].map((way) => plainWords(way).map(stemOf));
+  return ways[0]?.join(' ') === ways[1]?.join(' ') ? ways.slice(1) : ways;
+};
 
 const plainWords = (text: string): string[] =>
   wordsOf(text).flatMap(({ text: word, joined }) => (joined ? [] : [word]));

@@ -42,7 +42,7 @@ const tableQuestions: Readonly<Record<string, readonly string[]>> = {
   career: ['what comes after my role', 'career path', 'career ladder', 'next step', 'promotion'],
   'runbook-performer': ['which runbooks do I run', 'who runs this runbook', 'runbooks by duty'],
   'alert-runbook': ['which runbook for this alert', 'what do I do when an alert fires'],
-  escalation: ['who is called next', 'whom do I escalate to', 'escalation path', 'escalation matrix'],
+  escalation: ['who is called next', 'whom do I escalate to', 'escalation path'],
   'statement-control': [
     'which policy answers a control',
     'SOC 2 mapping',

@@ -15,10 +15,13 @@ const longest = { synonym: 5, joined: 4 };
 
 /** The phrase that begins at a word, with the words as they were typed as its first alternative. */
 export function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | undefined {
-  const phrase = synonymAt(tokens, at, lexicon) ?? joinedAt(tokens, at, lexicon);
-  if (!phrase) return undefined;
-  const typed = wholeOf(tokens.slice(at, at + phrase.length), lexicon);
-  return { length: phrase.length, alternatives: [...typed, ...phrase.alternatives] };
+  const synonym = synonymAt(tokens, at, lexicon);
+  const joined = joinedAt(tokens, at, lexicon);
+  const length = synonym?.length ?? joined?.length;
+  if (length === undefined) return undefined;
+  const typed = wholeOf(tokens.slice(at, at + length), lexicon);
+  const alternatives = [synonym, joined].flatMap((phrase) => (phrase?.length === length ? phrase.alternatives : []));
+  return { length, alternatives: [...typed, ...alternatives] };
 }
 
 /** The longest run of words that has a synonym. */
@@ -58,5 +61,5 @@ function wholeOf(tokens: readonly Token[], lexicon: Lexicon): Alternative[] {
   const known = telling.flatMap(({ stem }) => lexicon.find(stem) ?? []);
   const [only, ...others] = tokens;
   const completed = only?.last && others.length === 0 ? completionsOfKnown(only, lexicon) : [];
-  return [...(known.length > 0 ? [{ words: known, weight: known.length / telling.length }] : []), ...completed];
+  return [...(known.length > 0 ? [{ words: known, weight: known.length / tokens.length }] : []), ...completed];
 }

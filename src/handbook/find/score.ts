@@ -19,7 +19,7 @@ export const balance = {
   /** How much less it is worth to hold only some of the words. */
   coverage: 0.6,
   /** What it is worth to be called so, and how much less to be called nearly so. */
-  name: 0.42,
+  name: 0.5,
   nameShape: 3.5,
   /** What it is worth that a question names it whole, among other words. */
   within: 0.3,
@@ -128,7 +128,7 @@ const tellingOf = (word: number, { words, documents }: Lexicon): number =>
 
 /** Of a name the weight of its words that were typed, and of the query that stands in it. */
 interface Typed {
-  name: 0.42,
+  name: number;
   query: number;
 }
 

@@ -37,7 +37,7 @@ const irregular = new Map(
   analyses analysis, retention retain, acceptance accept, acknowledgement acknowledge, acknowledgment acknowledge,
   licence license, behaviour behavior, organisation organization, prioritise prioritize, centre center, colour color,
   datum data, leaver leave, joiner join, deletion delete, resolution resolve, suspension suspend, exposure expose,
-  decommissioning decommission, escalation escalate`
+  decommissioning decommission, ownership owner, practise practice, rehearsal rehearse, escalation escalate`
     .split(',')
     .map((pair) => pair.trim().split(/\s+/) as [string, string]),
 );
