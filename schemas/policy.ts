@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
 import { actorKinds, id, line, number } from './fields.ts';
 import { type EntryKindWords, sections } from './kind.ts';
-import { reference } from './relations.ts';
+import { reference, scale } from './relations.ts';
 import { eachOf, rule } from './rule.ts';
 
 const verification = z.strictObject({
@@ -32,7 +32,7 @@ const parameterSchema = z.strictObject({
   values: z
     .array(
       z.strictObject({
-        for: line.optional().describe('The severity, tier or cohort that this value is for'),
+        for: scale.optional().describe('The severity, tier or cohort that this value is for'),
         value: number.describe('The number'),
         stretch: number.optional().describe('A stricter number to aim for'),
       }),

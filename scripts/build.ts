@@ -6,12 +6,13 @@ import { build } from 'astro';
 import { hasErrors } from '../src/handbook/diagnostics.ts';
 import { countRead } from '../src/handbook/open.ts';
 import { pretty } from '../src/reporters/pretty.ts';
-import { basePath } from '../src/settings.ts';
+import { basePath, contentDir } from '../src/settings.ts';
 import { brokenLinks, type Pages, readPages } from '../src/site/built-links.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { searchIndex } from '../src/site/search-index.ts';
 import { writeFilesBeside } from './build/write-files.ts';
 import { lock } from './build/lock.ts';
+import { recoverEdit } from './edit/transaction.ts';
 import { endQuietly, explain } from './run/explain.ts';
 
 const final = process.env['DIST_DIR'] ?? 'dist';
@@ -21,6 +22,7 @@ const previous = `${final}.previous`;
 class Refused extends Error {}
 
 endQuietly();
+recoverEdit(contentDir);
 const unlock = begin();
 for (const [signal, code] of [
   ['SIGINT', 130],

@@ -7,6 +7,7 @@ import { github } from '../src/reporters/github.ts';
 import { json } from '../src/reporters/json.ts';
 import { pretty } from '../src/reporters/pretty.ts';
 import { contentDir } from '../src/settings.ts';
+import { recoverEdit } from './edit/transaction.ts';
 import { endQuietly } from './run/explain.ts';
 
 endQuietly();
@@ -25,6 +26,7 @@ function readFormat(): keyof typeof reporters {
 }
 
 const format = readFormat();
+recoverEdit(contentDir);
 const opened = openHandbook(contentDir);
 const { handbook } = opened;
 const diagnostics = sortDiagnostics([...opened.diagnostics, ...notFoundFirst(handbook)]);

@@ -10,6 +10,7 @@ import { type Handbook } from '../src/handbook/graph.ts';
 import { openHandbook } from '../src/handbook/open.ts';
 import { suggestion } from '../src/handbook/reading/suggest.ts';
 import { contentDir } from '../src/settings.ts';
+import { recoverEdit } from './edit/transaction.ts';
 import { endQuietly, explain } from './run/explain.ts';
 
 const usage = `usage: npm run new -- <${Object.keys(entryKinds).join('|')}> <id> [--title "…"]`;
@@ -20,6 +21,7 @@ endQuietly();
 
 try {
   const { kind, id, title } = readArguments();
+  recoverEdit(contentDir);
   const { handbook } = openHandbook(contentDir);
   checkName(handbook, id);
   const file = writeFile(handbook, kind, id, title);

@@ -1,22 +1,19 @@
-/** One build at a time writes a folder. The lock names its process, so that one of the dead is taken over. */
+/** One process at a time writes a folder. The lock names its process, so that one of the dead is taken over. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Another build holds the lock. */
+/** Another process holds the lock. */
 export class Locked extends Error {}
 
-/** Takes the lock in `file`, and returns what gives it back. Throws `Locked` where a living process has it. */
-export function lock(file: string): () => void {
+/** Takes the lock in `file`, and returns what gives it back. Throws `Locked`, with what is `held`, where a living process has it. */
+export function lock(file: string, held = 'Another build is at work here'): () => void {
   mkdirSync(dirname(file), { recursive: true });
   try {
     take(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const owner = Number(readFileSync(file, 'utf8'));
-    if (isAlive(owner))
-      throw new Locked(
-        `Another build, process ${owner}, is at work here. Wait for it, or build into another DIST_DIR.`,
-      );
+    if (isAlive(owner)) throw new Locked(`${held} (process ${owner}). Wait for it to end.`);
     rmSync(file, { force: true });
     take(file);
   }

@@ -40,7 +40,7 @@ const profileFiles = (handbook: Handbook): ExportFile[] =>
   }));
 
 const worksheetFiles = (handbook: Handbook): ExportFile[] =>
-  handbook.all('role').map((role) => ({
+  handbook.every('role').map((role) => ({
     url: worksheetFileUrl(role.id),
     content: () =>
       writeWorkbook([{ title: 'Worksheet', table: worksheetHead(role) }, ...worksheetSections(handbook, role)]),

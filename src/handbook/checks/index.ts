@@ -12,7 +12,9 @@ import { hiddenSigns } from './hidden-signs.ts';
 import { links } from './links.ts';
 import { lookAlikeName } from './look-alike-name.ts';
 import { missingReference } from './missing-reference.ts';
+import { published } from './published.ts';
 import { rawHtml } from './raw-html.ts';
+import { retired } from './retired.ts';
 import { sections } from './sections.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
@@ -32,6 +34,8 @@ export const checks: Record<string, Check> = {
   alertNames,
   lookAlikeName,
   hiddenSigns,
+  retired,
+  published,
 };
 
 /** Runs every check. One that crashes is itself a diagnostic, so that the others still count. */

@@ -15,7 +15,7 @@ export function documentsOf(handbook: Handbook): Document[] {
   const links = linkTexts(handbook);
   const documents = [
     ...entryKindNames.flatMap((kind) =>
-      handbook.all<EntryKind>(kind).map((node) => entryDocument(handbook, node, links)),
+      handbook.every<EntryKind>(kind).map((node) => entryDocument(handbook, node, links)),
     ),
     ...alertDocuments(handbook),
     ...itemDocuments(handbook),

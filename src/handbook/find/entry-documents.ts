@@ -11,6 +11,9 @@ import { clip, leadOf, type LinkTexts } from './texts.ts';
 
 const priors: Record<EntryKind, number> = { kpi: 1, runbook: 1, policy: 1, role: 0.95, guide: 0.8 };
 
+/** What is on its way out, or gone, is found after what holds. */
+const lifePriors: Record<string, number> = { deprecated: 0.7, retired: 0.3 };
+
 /** How many roles’ targets a KPI shows in its row. */
 const mostTargets = 2;
 /** The headings that every entry of a kind has tell nothing of this one. */
@@ -28,7 +31,7 @@ export function entryDocument(handbook: Handbook, node: Node<EntryKind>, links: 
     title: name,
     kind: entryKinds[kind].name,
     fact: factOf(handbook, node),
-    prior: priors[kind] * (status === 'deprecated' ? 0.7 : 1),
+    prior: priors[kind] * (lifePriors[status ?? ''] ?? 1),
     fields: {
       title: [name],
       aliases,

@@ -2,7 +2,7 @@
 import { ownedLists } from '../../../schemas/index.ts';
 import { type Role, milestonePeriods, responsibilityAreas } from '../../../schemas/role.ts';
 import { type Block, fact, joined, type Line, linkTo, list, text, titleCase } from '../blocks/blocks.ts';
-import { type Handbook, type Node } from '../graph.ts';
+import { type Handbook, isRetired, type Node } from '../graph.ts';
 import { compareUrl, startUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { decisionBlocks, kpiTable, scorecardTable, skillTable, stakeholderTable, toolTable } from './role-tables.ts';
@@ -76,7 +76,7 @@ export const roleDescriptor: Descriptor<'role'> = {
         {
           type: 'list',
           items: [
-            [{ text: `Start page for ${node.name}`, href: startUrl(node.id) }],
+            ...(isRetired(node) ? [] : [[{ text: `Start page for ${node.name}`, href: startUrl(node.id) }]]),
             [
               { text: 'Worksheet for a review or a 1:1', href: worksheetUrl(node.id) },
               text(', also '),
@@ -171,7 +171,7 @@ function careerBlocks(handbook: Handbook, node: Node<'role'>): Block[] {
     ({ role, title, note }: Step): Line => [
       ...(role ? linkIds(handbook, [role]) : [text(title ?? '')]),
       ...(note ? [text(` ${note}`, 'quiet')] : []),
-      ...(role && role !== node.id
+      ...(role && role !== node.id && !isRetired(node)
         ? [
             text(' · '),
             { text: `What changes: compare with ${handbook.get('role', role).name}`, href: comparison(role) },

@@ -1,12 +1,13 @@
 /** Everything that the page of an entry shows, ready for markup. */
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
-import { type Fact } from '../blocks/blocks.ts';
+import { type Fact, type Line } from '../blocks/blocks.ts';
 import { type Heading } from '../reading/body.ts';
 import { facetsOf } from './facets.ts';
-import { type Handbook, type Node } from '../graph.ts';
+import { type Handbook, isRetired, type Node } from '../graph.ts';
 import { cardOf, type PagePart, partsOf } from '../kinds/index.ts';
 import { entryJsonUrl } from '../urls.ts';
+import { noticeOf } from './notice.ts';
 
 export interface EntryView {
   title: string;
@@ -14,7 +15,9 @@ export interface EntryView {
   kind: string;
   aliases: readonly string[];
   /** What a reader must know first: that it is a draft, or no longer in force. */
-  notice: string | undefined;
+  notice: Line;
+  /** Whether it no longer holds, so that search shows it last. */
+  retired: boolean;
   card: readonly Fact[];
   parts: readonly PagePart[];
   /** The table of contents, generated sections included. */
@@ -25,20 +28,16 @@ export interface EntryView {
   json: string;
 }
 
-const notices: Record<string, string> = {
-  draft: 'This is a draft. It is not in force yet.',
-  deprecated: 'This entry is no longer in force.',
-};
-
 export function entryView(handbook: Handbook, node: Node<EntryKind>): EntryView {
-  const { summary, aliases, status } = node.data as { summary: string; aliases?: string[]; status?: string };
+  const { summary, aliases } = node.data as { summary: string; aliases?: string[] };
   const parts = partsOf(handbook, node);
   return {
     title: node.name,
     summary,
     kind: entryKinds[node.kind].name,
     aliases: aliases ?? [],
-    notice: notices[status ?? ''],
+    notice: noticeOf(handbook, node),
+    retired: isRetired(node),
     card: cardOf(handbook, node),
     parts,
     headings: parts.flatMap((part) => headingsOf(node, part)),
