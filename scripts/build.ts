@@ -7,8 +7,9 @@ import { hasErrors } from '../src/handbook/diagnostics.ts';
 import { countRead } from '../src/handbook/open.ts';
 import { pretty } from '../src/reporters/pretty.ts';
 import { basePath, contentDir } from '../src/settings.ts';
-import { brokenLinks, type Pages, readPages } from '../src/site/built-links.ts';
+import { brokenLinks, type Pages, readPages, reread } from '../src/site/built-links.ts';
 import { currentHandbook } from '../src/site/current.ts';
+import { keepSite } from '../src/site/keeping/keep-site.ts';
 import { searchIndex } from '../src/site/search-index.ts';
 import { writeFilesBeside } from './build/write-files.ts';
 import { lock } from './build/lock.ts';
@@ -39,7 +40,7 @@ const search = searchIndex(resolve(fresh, 'pagefind'));
 try {
   checkHandbook();
   await Promise.all([buildPages(), files.done]);
-  const pages = readPages(fresh);
+  const pages = keepLinks(readPages(fresh));
   await search.written();
   checkLinks(pages);
   replaceLastSite();
@@ -82,6 +83,15 @@ async function buildPages(): Promise<void> {
   // The folder is new, and Astro must not empty it of what the other thread writes.
   const vite = { build: { emptyOutDir: false } };
   await build({ outDir: fresh, logLevel: 'error', integrations: [search.integration], vite });
+}
+
+/** Everything that was ever published is still there, or leads to what it has become. */
+function keepLinks(pages: Pages): Pages {
+  const { handbook } = currentHandbook();
+  const { changed, problems } = keepSite(handbook, fresh, pages);
+  if (problems.length === 0) return reread(pages, fresh, changed);
+  console.error(pretty(problems, countRead(handbook)).trimEnd());
+  throw new Refused('Links that were published would break.');
 }
 
 function checkLinks(pages: Pages): void {

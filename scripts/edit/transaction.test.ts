@@ -40,7 +40,8 @@ test('files are changed, added and taken away, and nothing is left behind', () =
 
 /** Changes the files, and ends the process like `kill -9` just before its nth call that touches the disk. */
 const script = `
-import fs, { syncBuiltinESMExports } from 'node:fs';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 let left = Number(process.env.CALLS);
 for (const name of ['mkdirSync', 'openSync', 'writeSync', 'fsyncSync', 'writeFileSync', 'renameSync', 'rmSync']) {
   const call = fs[name];

@@ -8,7 +8,7 @@ import { moveReferences, referencesTo } from './move-references.ts';
 import { isEntry, nameOfKind } from '../nodes.ts';
 import { Plan, Refused } from './plan.ts';
 import { nodeOf } from './rename.ts';
-import { removeKey, setKey } from './yaml-edits.ts';
+import { addToList, removeKey, setKey } from './yaml-edits.ts';
 
 export interface Retirement {
   /** The id of what took its place, if anything did. */
@@ -28,8 +28,10 @@ export function planRetirement(handbook: Handbook, kind: EntryKind, id: string, 
   const other = retirement.replacedBy === undefined ? undefined : replacement(handbook, node, retirement.replacedBy);
   const plan = new Plan();
   refuseNumbered(handbook, node, other);
-  if (other) moveReferences(handbook, plan, node, other, true);
-  else refuseNamed(handbook, node);
+  if (other) {
+    moveReferences(handbook, plan, node, other, true);
+    moveAlerts(plan, node, other);
+  } else refuseNamed(handbook, node);
   markRetired(plan, node, retirement);
   noteLinks(handbook, plan, node);
   return plan;
@@ -60,6 +62,18 @@ export function markRetired(plan: Plan, { source, data }: Node, { replacedBy, re
   const splices = added.map((key) => setKey(source, [], key, rows[key as keyof typeof rows], ['status']));
   const [first] = splices;
   if (first) plan.add(source, { ...first, text: splices.map(({ text }) => text).join('') });
+}
+
+/** Alerts open the runbook that took the place, and not a list, for whoever is called at night. */
+function moveAlerts(plan: Plan, node: Node, other: Node): void {
+  const { alerts: old = [] } = node.data as { alerts?: string[] };
+  const { alerts: has = [] } = other.data as { alerts?: string[] };
+  const moved = old.filter((alert) => !has.includes(alert));
+  if (moved.length === 0) return;
+  plan.add(other.source, ...addToList(other.source, [], 'alerts', moved, ['triggers']));
+  plan.notes.push(
+    `${moved.join(', ')}: ${moved.length === 1 ? 'this alert opens' : 'these alerts open'} ${other.name} now`,
+  );
 }
 
 /** Relations whose item also names a numbered part, which is another one in another policy. */
