@@ -33,7 +33,7 @@ test.each([
   [
     'retired',
     { reason: 'Nobody used it', retiredOn: '2026-02-01' },
-    'This KPI is retired. It has not been in force since 2026-02-01; its last version held from 2026-01-01. Nobody used it. Nothing took its place.',
+    'This KPI was retired on 2026-02-01 and no longer holds. Its last version was in force from 2026-01-01. Nobody used it. Nothing took its place.',
   ],
   ['active', {}, ''],
 ])('a reader of a %s entry is told first', (status, fields, notice) => {

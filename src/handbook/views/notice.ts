@@ -30,7 +30,7 @@ export function noticeOf(handbook: Handbook, node: Node<EntryKind>): Line {
     case 'retired':
       return [
         text(
-          `This ${kind} is retired. It has not been in force since ${retiredOn}; its last version held from ${effective}.`,
+          `This ${kind} was retired on ${retiredOn} and no longer holds. Its last version was in force from ${effective}.`,
         ),
         ...why,
         ...(link.length > 0
