@@ -1,7 +1,6 @@
 /** `npm run keep-links`: promises that every address of the built site, with its fragments, will lead somewhere for good. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { entryKinds } from '../schemas/index.ts';
 import { hasErrors } from '../src/handbook/diagnostics.ts';
 import { openHandbook } from '../src/handbook/open.ts';
@@ -9,6 +8,7 @@ import { grownList, publishedFolder } from '../src/handbook/published/list.ts';
 import { contentDir } from '../src/settings.ts';
 import { citedAnchors } from '../src/site/keeping/anchors.ts';
 import { changeFiles, recoverEdit } from './edit/transaction.ts';
+import { readArguments } from './run/arguments.ts';
 import { endQuietly, explain } from './run/explain.ts';
 
 const usage = `usage: npm run keep-links
@@ -21,21 +21,12 @@ class Refused extends Error {}
 endQuietly();
 const dist = process.env['DIST_DIR'] ?? 'dist';
 
+readArguments(usage, {});
 try {
-  if (askedForHelp()) console.log(usage);
-  else keep();
+  keep();
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;
-}
-
-function askedForHelp(): boolean {
-  try {
-    return parseArgs({ options: { help: { type: 'boolean', default: false } } }).values.help;
-  } catch {
-    console.error(usage);
-    process.exit(2);
-  }
 }
 
 function keep(): void {

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import { hasErrors } from '../../src/handbook/diagnostics.ts';
 import { type FileChange, type Plan, Refused } from '../../src/handbook/editing/plan.ts';
@@ -10,6 +10,7 @@ import { type Handbook } from '../../src/handbook/graph.ts';
 import { countRead, openHandbook } from '../../src/handbook/open.ts';
 import { pretty } from '../../src/reporters/pretty.ts';
 import { contentDir } from '../../src/settings.ts';
+import { misuse, readArguments } from '../run/arguments.ts';
 import { endQuietly, explain } from '../run/explain.ts';
 import { changeFiles, recoverEdit } from './transaction.ts';
 
@@ -28,8 +29,7 @@ export function runEdit<const Options extends NonNullable<ParseArgsConfig['optio
   command: Command<Options>,
 ): void {
   endQuietly();
-  const asked = readArguments(command);
-  if (!asked) return;
+  const asked = readWords(command);
   try {
     recoverEdit(contentDir);
     const plan = command.plan(openWhole(), asked.words, asked.values);
@@ -44,23 +44,12 @@ export function runEdit<const Options extends NonNullable<ParseArgsConfig['optio
   }
 }
 
-function readArguments<const Options extends NonNullable<ParseArgsConfig['options']>>(command: Command<Options>) {
-  const common = { 'dry-run': { type: 'boolean' }, help: { type: 'boolean' } } as const;
-  try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { ...command.options, ...common } });
-    const { 'dry-run': dryRun = false, help = false, ...rest } = values as Record<string, string | boolean>;
-    if (help) {
-      console.log(command.usage);
-      return undefined;
-    }
-    if (positionals.length === command.words)
-      return { words: positionals, values: rest as Values<Options>, dryRun: Boolean(dryRun) };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-  }
-  console.error(command.usage);
-  process.exitCode = 2;
-  return undefined;
+function readWords<const Options extends NonNullable<ParseArgsConfig['options']>>(command: Command<Options>) {
+  const options = { ...command.options, 'dry-run': { type: 'boolean' } } as const;
+  const { values, positionals } = readArguments(command.usage, options, command.words);
+  if (positionals.length < command.words) misuse(command.usage);
+  const { 'dry-run': dryRun = false, ...rest } = values as Record<string, string | boolean>;
+  return { words: positionals, values: rest as Values<Options>, dryRun: Boolean(dryRun) };
 }
 
 function openWhole(): Handbook {

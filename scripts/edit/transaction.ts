@@ -17,7 +17,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { lock, Locked } from '../build/lock.ts';
+import { lock, Locked } from '../run/lock.ts';
 
 /** The text that a file is to have; undefined takes the file away. */
 export type Changes = ReadonlyMap<string, string | undefined>;
@@ -36,7 +36,7 @@ interface Step {
 
 /** Writes the changes; paths are taken from the working directory. Throws before anything is changed, or not at all. */
 export function changeFiles(dir: string, changes: Changes): void {
-  const unlock = lock(join(dir, locked), 'Another command is changing this handbook');
+  const unlock = lock(join(dir, locked));
   try {
     finish(dir);
     prepare(dir, changes);
@@ -51,7 +51,7 @@ export function changeFiles(dir: string, changes: Changes): void {
 export function recoverEdit(dir: string): void {
   if (![decided, prepared].some((name) => existsSync(join(dir, name)))) return;
   try {
-    const unlock = lock(join(dir, locked), 'Another command is changing this handbook');
+    const unlock = lock(join(dir, locked));
     try {
       finish(dir);
     } finally {

@@ -32,7 +32,6 @@ export const retired: Check = function* (handbook) {
         node,
         at: { point: { line, column } },
         code: 'retired-link',
-        severity: 'warning',
         message: `“${to.name}” no longer holds${since(to)}`,
         hint: instead(to, (other) => `Link to \`${other}\` if the sentence holds for it; a link to what was may stay`),
       };

@@ -80,8 +80,7 @@ const entriesByUrl = (handbook: Handbook): Map<string, Node> =>
     entryKindList.flatMap((kind) => handbook.every(kind).map((node) => [entryUrl(kind, node.id), node] as const)),
   );
 
-const isGenerated = (entry: Node, anchor: string): boolean =>
-  generatedIds(entry.kind as EntryKind).includes(anchor);
+const isGenerated = (entry: Node, anchor: string): boolean => generatedIds(entry.kind as EntryKind).includes(anchor);
 
 /** The addresses that an entry had under ids that it had, whether or not a list of them was kept. */
 const formerUrls = (node: Node): string[] =>

@@ -118,7 +118,7 @@ function readList({ published, diagnostics }: Reading, path: string, file: strin
       report(
         line,
         'This is no published address',
-        'Write one a line, `/kpis/some-id/ #fragment`; keep both sides of a merge',
+        'Write one a line, with a fragment behind it as ` #fragment`; of a merge keep both sides',
       );
   } catch {
     report(
