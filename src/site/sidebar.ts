@@ -7,6 +7,7 @@ import { entryKindList, entryKinds } from '../../schemas/index.ts';
 import { type EntryKindWords } from '../../schemas/kind.ts';
 import { tableGroups } from '../handbook/tables/index.ts';
 import {
+  changesUrl,
   compareIndexUrl,
   fieldsUrl,
   glossaryUrl,
@@ -33,6 +34,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       ...kindLinks('handbook'),
       { label: 'Compare roles', link: compareIndexUrl() },
       { label: 'Get ready for a duty', link: startIndexUrl() },
+      { label: 'What changed', link: changesUrl },
       { label: 'All tables', link: tablesUrl },
       { label: 'Search', link: searchUrl() },
     ],

@@ -32,7 +32,7 @@ export function retargetLinks({ kind, source, outline }: Node, retarget: Retarge
     }
     for (const child of 'children' in node ? (node.children as Placed[]) : []) visit(child);
   };
-  visit(markdownToMdast(source.body, { features: markdownFeatures }) as Placed);
+  visit(markdownToMdast(source.body, { features: markdownFeatures }));
   return splices;
 }
 

@@ -3,7 +3,7 @@ import { ownedLists } from '../../../schemas/index.ts';
 import { type Role, milestonePeriods, responsibilityAreas } from '../../../schemas/role.ts';
 import { type Block, fact, joined, type Line, linkTo, list, text, textCell, titleCase } from '../blocks/blocks.ts';
 import { type Handbook, isRetired, type Node } from '../graph.ts';
-import { compareUrl, startUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
+import { changesOfUrl, compareUrl, startUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { decisionBlocks, kpiTable, scorecardTable, skillTable, stakeholderTable, toolTable } from './role-tables.ts';
 import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
@@ -83,6 +83,7 @@ export const roleDescriptor: Descriptor<'role'> = {
               text(', also '),
               { text: 'as a workbook (XLSX)', href: worksheetFileUrl(node.id) },
             ],
+            [{ text: `What changed for ${node.name}`, href: changesOfUrl(node.id) }],
           ],
         },
       ],

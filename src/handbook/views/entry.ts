@@ -3,6 +3,7 @@ import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
 import { type Fact, type Line } from '../blocks/blocks.ts';
 import { type Heading } from '../reading/body.ts';
+import { type ChangesView, feedsOf } from './changes.ts';
 import { facetsOf } from './facets.ts';
 import { type Handbook, isRetired, type Node } from '../graph.ts';
 import { cardOf, type PagePart, partsOf } from '../kinds/index.ts';
@@ -24,6 +25,8 @@ export interface EntryView {
   headings: Pick<Heading, 'depth' | 'slug' | 'text'>[];
   /** Filters of the search, one pair of name and value each, without the kind. */
   facets: { name: string; value: string }[];
+  /** Feeds of changes: of the role itself, else of its kind. */
+  feeds: ChangesView['feeds'];
   /** The address of the entry as JSON. */
   json: string;
 }
@@ -44,8 +47,15 @@ export function entryView(handbook: Handbook, node: Node<EntryKind>): EntryView 
     facets: facetsOf(handbook, node)
       .filter(({ name }) => name !== 'Kind')
       .flatMap(({ name, values }) => values.map((value) => ({ name, value }))),
+    feeds: feedsFor(node),
     json: entryJsonUrl(node.kind, node.id),
   };
+}
+
+function feedsFor({ kind, id, name, ...node }: Node<EntryKind>): EntryView['feeds'] {
+  if (kind === 'role') return feedsOf({ id, name, node: { kind, id, name, ...node } as Node<'role'> });
+  const { owned, folder, plural } = entryKinds[kind];
+  return owned ? feedsOf({ id: folder, name: plural }) : [];
 }
 
 /** The headings of one part: of a body section, those below it too. */

@@ -13,7 +13,7 @@ import {
 } from '../blocks/blocks.ts';
 import { type Relation } from '../../../schemas/relations.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { tableUrl } from '../urls.ts';
+import { changesOfUrl, tableUrl } from '../urls.ts';
 import { capped, linkList, mostLines } from '../blocks/link-lists.ts';
 import { distinct } from '../nodes.ts';
 
@@ -58,6 +58,11 @@ export function startSections(handbook: Handbook, id: string): { id: string; tit
       id: 'performs',
       title: 'Runbooks performed',
       blocks: linkList(distinct(edgesTo(handbook, node, 'performed-by'))),
+    },
+    {
+      id: 'changes',
+      title: 'Staying up to date',
+      blocks: list([[{ text: `What changed for ${node.name}`, href: changesOfUrl(id) }]]),
     },
     { id: 'called', title: 'Called by', blocks: linkList(distinct(edgesTo(handbook, node, 'escalates-to'))) },
   ].filter(({ blocks }) => blocks.length > 0);

@@ -49,9 +49,9 @@ export function addAnchors(html: string, anchors: ReadonlyMap<string, string>): 
   for (const [was, now] of anchors) {
     const opening = new RegExp(`<(\\w+)\\b[^>]*\\sid="${quoted(escape(now))}"[^>]*>`).exec(page);
     if (!opening) continue;
-    let at = opening.index + opening[0].length;
+    const inside = opening.index + opening[0].length;
     // Only a cell of a row can hold anything.
-    if (opening[1] === 'tr') at = page.indexOf('>', at) + 1 || at;
+    const at = opening[1] === 'tr' ? page.indexOf('>', inside) + 1 : inside;
     page = `${page.slice(0, at)}<span id="${escape(was)}"></span>${page.slice(at)}`;
   }
   return page;
