@@ -23,7 +23,7 @@ export const duplicateName: Check = function* (handbook) {
 };
 
 function namesOf(node: Node): { node: Node; name: string; path: Path }[] {
-  const { aliases, formerIds } = ((node.data as object | null) ?? {}) as { aliases?: unknown; formerIds?: unknown };
+  const { aliases, formerIds } = (node.data ?? {}) as { aliases?: unknown; formerIds?: unknown };
   return [
     ...(node.id ? [{ node, name: node.id, path: node.at.length > 0 ? ['id'] : [] }] : []),
     ...(['formerIds', 'aliases'] as const).flatMap((key) => named(node, key, key === 'aliases' ? aliases : formerIds)),

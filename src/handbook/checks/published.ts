@@ -50,7 +50,7 @@ const formerAnchors: Check = function* (handbook) {
   for (const node of handbook.nodes) {
     if (!isEntry(node) || !node.valid) continue;
     for (const { value, path } of valuesAt(node.data, ['formerAnchors', '*', 'was']))
-      if (hasAnchor(handbook, node, String(value), false))
+      if (hasAnchor(handbook, node, String(value)))
         yield {
           node,
           at: { path },
@@ -59,7 +59,7 @@ const formerAnchors: Check = function* (handbook) {
           hint: 'Remove this, or give the heading another name',
         };
     for (const { value, path } of valuesAt(node.data, ['formerAnchors', '*', 'now']))
-      if (value !== '_top' && !hasAnchor(handbook, node, String(value), false))
+      if (value !== '_top' && !hasAnchor(handbook, node, String(value)))
         yield {
           node,
           at: { path },

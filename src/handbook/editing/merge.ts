@@ -29,7 +29,7 @@ export function planMerge(handbook: Handbook, kind: EntryKind, from: string, int
   if (!isEntry(node) || !isEntry(other)) throw new Refused(`A ${nameOfKind(kind)} cannot be merged`);
   const plan = new Plan();
   moveReferences(handbook, plan, node, other, false);
-  const anchors = new Set([...anchorsOf(handbook, other), ...formerAnchors(other)]);
+  const anchors = anchorsOf(handbook, other);
   for (const entry of handbook.nodes)
     if (entry !== node)
       plan.add(
@@ -64,7 +64,9 @@ function takeNames(
   const known = new Set([other.name, ...((other.data as { aliases?: string[] }).aliases ?? [])].map(lower));
   const names = [...new Set([node.name, ...aliases])].filter((name) => !known.has(lower(name)));
   const published = handbook.published.get(entryUrl(node.kind, node.id))?.anchors ?? [];
-  const lost = [...new Set([...published, ...formerAnchors(node)])].filter((anchor) => !anchors.has(anchor));
+  const lost = [...new Set([...published, ...formerAnchors(node)])].filter(
+    (anchor) => !anchors.has(anchor) && !formerAnchors(other).includes(anchor),
+  );
   const behind = ['aliases', 'review', 'summary', 'title'];
   const canHaveAliases = 'status' in other.data;
   join(plan, source, [

@@ -6,10 +6,9 @@ import { generatedIds, hasGenerated, partsOf } from './index.ts';
 import { valuesAt } from '../reading/schema-tree.ts';
 import { statementAnchor } from '../urls.ts';
 
-/** Whether a page answers to a fragment, also to a `former` one. Builds no more of the page than it has to. */
-export function hasAnchor(handbook: Handbook, node: Node, fragment: string, former = true): boolean {
+/** Whether a page answers to a fragment. Builds no more of the page than it has to. */
+export function hasAnchor(handbook: Handbook, node: Node, fragment: string): boolean {
   if (writtenAnchors(node).has(fragment)) return true;
-  if (former && valuesAt(node.data, ['formerAnchors', '*', 'was']).some(({ value }) => value === fragment)) return true;
   if (!(node.kind in entryKinds)) return false;
   const entry = node as Node<EntryKind>;
   return handbook.whole ? hasGenerated(handbook, entry, fragment) : generatedIds(entry.kind).includes(fragment);

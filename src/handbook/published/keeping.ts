@@ -47,9 +47,8 @@ export function keepPublished(handbook: Handbook, site: BuiltSite): Keeping {
     const successor = site.exists(url) ? undefined : successorOf(url);
     if (successor) redirects.set(url, successor);
   }
-  for (const [url, { data }] of entries)
-    for (const { was, now } of (data as { formerAnchors?: { was: string; now: string }[] }).formerAnchors ?? [])
-      answer(url, was, now);
+  for (const [url, entry] of entries)
+    for (const [was, now] of formerAnchorsOf(entry)) if (site.anchorsOf(url)?.has(now)) answer(url, was, now);
 
   for (const address of handbook.published.values()) {
     const { url } = address;
@@ -61,10 +60,11 @@ export function keepPublished(handbook: Handbook, site: BuiltSite): Keeping {
     }
     const page = successor?.url ?? url;
     const has = site.anchorsOf(page);
-    const entry = entries.get(page);
+    const entry = entries.get(page.split('/').slice(0, 3).join('/') + '/');
+    const former = entry && formerAnchorsOf(entry);
     for (const was of address.anchors) {
       if (!has || has.has(was) || anchors.get(page)?.has(was) || (successor && successor.how !== 'renamed')) continue;
-      const now = names.get(was);
+      const now = former?.get(was) ?? names.get(was);
       if (now !== undefined && has.has(now)) answer(page, was, now);
       else if (entry && !isGenerated(entry, was)) problems.push(droppedAnchor(handbook, entry, was));
       else if (vocabularyPages.includes(page) && !was.startsWith('group-')) problems.push(droppedItem(address, was));
@@ -81,6 +81,14 @@ const entriesByUrl = (handbook: Handbook): Map<string, Node> =>
   );
 
 const isGenerated = (entry: Node, anchor: string): boolean => generatedIds(entry.kind as EntryKind).includes(anchor);
+
+const formerAnchorsOf = ({ data }: Node): Map<string, string> =>
+  new Map(
+    ((data as { formerAnchors?: { was: string; now: string }[] }).formerAnchors ?? []).map(({ was, now }) => [
+      was,
+      now,
+    ]),
+  );
 
 /** The addresses that an entry had under ids that it had, whether or not a list of them was kept. */
 const formerUrls = (node: Node): string[] =>

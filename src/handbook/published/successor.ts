@@ -1,6 +1,8 @@
 /** Where an address that is not built any more leads now. */
+import { entryKindList, entryKinds } from '../../../schemas/index.ts';
 import { type Handbook, isRetired, type Node } from '../graph.ts';
-import { nodeUrl } from '../urls.ts';
+import { type EntryPart, entryParts } from '../entry-parts.ts';
+import { entryUrl, nodeUrl } from '../urls.ts';
 
 export interface Successor {
   url: string;
@@ -30,12 +32,22 @@ export function successors(
     if (renamed !== url && exists(renamed)) return { url: renamed, how: 'renamed' };
     const retired = retiredIn(handbook, renamed);
     if (retired && url.endsWith('/')) return { url: nodeUrl(retired) ?? '/', how: 'retired' };
+    const part = partOfEntry(renamed);
+    if (part && exists(part)) return { url: part, how: 'list' };
     for (const view of views) {
       const list = view.exec(url)?.[1];
       if (list && exists(list)) return { url: list, how: 'list' };
     }
     return undefined;
   };
+}
+
+/** The page of an entry that a part of it belonged to, where the part has nothing on it any more. */
+function partOfEntry(url: string): string | undefined {
+  const [, folder, id, slug] = url.split('/');
+  const kind = entryKindList.find((one) => entryKinds[one].folder === folder);
+  const slugs = kind ? ((entryParts[kind] ?? []) as readonly EntryPart[]).map((part) => part.slug) : [];
+  return kind && id && slug && slugs.includes(slug) ? entryUrl(kind, id) : undefined;
 }
 
 /** The id of today for each that something had before. */

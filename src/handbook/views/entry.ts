@@ -1,13 +1,15 @@
 /** Everything that the page of an entry shows, ready for markup. */
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
-import { type Fact, type Line } from '../blocks/blocks.ts';
-import { type Heading } from '../reading/body.ts';
+import { type Fact, type Line, linkTo, text, titleCase } from '../blocks/blocks.ts';
+import { addMonths } from '../facts/dates.ts';
 import { type ChangesView, feedsOf } from './changes.ts';
 import { facetsOf } from './facets.ts';
 import { type Handbook, isRetired, type Node } from '../graph.ts';
-import { cardOf, type PagePart, partsOf } from '../kinds/index.ts';
+import { type Panel } from '../kinds/descriptor.ts';
+import { briefOf, cardOf, type PagePart, partsOf } from '../kinds/index.ts';
 import { entryJsonUrl } from '../urls.ts';
+import { type PageHeading, headingsOf } from './headings.ts';
 import { noticeOf } from './notice.ts';
 
 export interface EntryView {
@@ -19,10 +21,17 @@ export interface EntryView {
   notice: Line;
   /** Whether it no longer holds, so that search shows it last. */
   retired: boolean;
+  /** What the first screen answers, before any section. */
+  brief: readonly Panel[];
+  /** Status, version, owner and next review in one line; empty where the kind has none of them. */
+  life: Line;
+  /** What is known besides, folded where there is a brief. */
   card: readonly Fact[];
+  /** Sections that stand in the first screen beside the brief, and those that follow. */
+  first: readonly (PagePart & { type: 'generated' })[];
   parts: readonly PagePart[];
   /** The table of contents, generated sections included. */
-  headings: Pick<Heading, 'depth' | 'slug' | 'text'>[];
+  headings: readonly PageHeading[];
   /** Filters of the search, one pair of name and value each, without the kind. */
   facets: { name: string; value: string }[];
   /** Feeds of changes: of the role itself, else of its kind. */
@@ -33,7 +42,9 @@ export interface EntryView {
 
 export function entryView(handbook: Handbook, node: Node<EntryKind>): EntryView {
   const { summary, aliases } = node.data as { summary: string; aliases?: string[] };
-  const parts = partsOf(handbook, node);
+  const all = partsOf(handbook, node);
+  const first = all.filter((part) => part.type === 'generated').filter((part) => part.first);
+  const parts = all.filter((part) => part.type === 'body' || !part.first);
   return {
     title: node.name,
     summary,
@@ -41,9 +52,12 @@ export function entryView(handbook: Handbook, node: Node<EntryKind>): EntryView 
     aliases: aliases ?? [],
     notice: noticeOf(handbook, node),
     retired: isRetired(node),
+    brief: briefOf(handbook, node),
+    life: lifeLine(handbook, node),
     card: cardOf(handbook, node),
+    first,
     parts,
-    headings: parts.flatMap((part) => headingsOf(node, part)),
+    headings: [...first, ...parts].flatMap((part) => headingsOf(node, part)),
     facets: facetsOf(handbook, node)
       .filter(({ name }) => name !== 'Kind')
       .flatMap(({ name, values }) => values.map((value) => ({ name, value }))),
@@ -58,11 +72,14 @@ function feedsFor({ kind, id, name, ...node }: Node<EntryKind>): EntryView['feed
   return owned ? feedsOf({ id: folder, name: plural }) : [];
 }
 
-/** The headings of one part: of a body section, those below it too. */
-function headingsOf(node: Node, part: PagePart): EntryView['headings'] {
-  if (part.type === 'generated') return [{ depth: 2, slug: part.id, text: part.title }];
-  const headings = node.outline?.headings ?? [];
-  const start = headings.findIndex(({ slug }) => slug === part.section.slug);
-  const length = headings.slice(start + 1).findIndex(({ depth }) => depth <= 2);
-  return headings.slice(start, length === -1 ? undefined : start + 1 + length);
+/** `Active · version 2 since 2026-11-24 · Director of Cloud Operations · next review 2027-11-24` */
+function lifeLine(handbook: Handbook, { data }: Node<EntryKind>): Line {
+  if (!('status' in data)) return [];
+  const { status, version, effective, owner, review } = data;
+  return [
+    text(titleCase(status), 'label'),
+    text(` version ${version} since ${effective} · `),
+    linkTo(handbook.get('role', owner)),
+    text(` · next review ${addMonths(review.last?.date ?? effective, review.everyMonths)}`),
+  ];
 }

@@ -24,11 +24,11 @@ export function citedAnchors(html: string): string[] | undefined {
   let depth = 0;
   let inside = 0;
   let drawing = 0;
-  let leadsOn = false;
+  const page = { leadsOn: false };
   const parser = new Parser({
     onopentag(name, { id, class: classes = '', 'http-equiv': equivalent }) {
       depth++;
-      if (equivalent === 'refresh') leadsOn = true;
+      if (equivalent === 'refresh') page.leadsOn = true;
       if (!inside && classes.split(' ').includes('sl-markdown-content')) inside = depth;
       if (name === 'svg') drawing ||= depth;
       if (inside && !drawing && id && !notCited.has(name) && !footnote.test(id)) anchors.add(id);
@@ -40,7 +40,7 @@ export function citedAnchors(html: string): string[] | undefined {
     },
   });
   parser.end(html);
-  return leadsOn ? undefined : [...anchors];
+  return page.leadsOn ? undefined : [...anchors];
 }
 
 /** The page with targets for former fragments, each at the element that answers for it now. */
