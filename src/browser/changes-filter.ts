@@ -23,7 +23,7 @@ class ChangesFilter extends HTMLElement {
         element.hidden = !chosen.every(({ name, value }) => facets[name]?.includes(value));
       for (const month of months) month.hidden = !month.querySelector('[data-change]:not([hidden])');
       const shown = rows.filter(({ element }) => !element.hidden).length;
-      if (output) output.textContent = chosen.length > 0 ? `${shown} of ${rows.length} shown` : '';
+      if (output) output.textContent = chosen.length > 0 ? `${shown} of ${rows.length} ${this.dataset['more']}` : '';
     };
     this.addEventListener('change', apply);
     apply();

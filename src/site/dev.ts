@@ -66,7 +66,6 @@ export const handbookDev = (): AstroIntegration => ({
 const contentTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.atom': 'application/atom+xml',
-  '.ics': 'text/calendar; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
 };
