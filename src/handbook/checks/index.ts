@@ -62,7 +62,7 @@ export function runChecks(handbook: Handbook, list: Record<string, Check> = chec
           line: 1,
           column: 1,
           message,
-          hint: 'Mend the other problems first; if it stays, report it',
+          hint: 'Fix the other problems first; if it stays, report it',
         },
       ];
     }
