@@ -11,6 +11,9 @@ export const siteUrl = process.env['SITE_URL'] || undefined;
 /** The path below the host, `BASE_PATH`, with a slash at both ends. */
 export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 
+/** Whether the build makes the indexes of search; `SEARCH=none` shows in the bench what they cost. */
+export const withSearch = process.env['SEARCH'] !== 'none';
+
 /**
  * The day of the build, `BUILD_DATE` (YYYY-MM-DD), that due dates are judged against. Undefined where it is
  * not given; then the newest day that the handbook knows is taken.

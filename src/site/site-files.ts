@@ -11,6 +11,7 @@ import { crossTables } from '../handbook/tables/index.ts';
 import { profileUrl, tableFormats, tableRowsUrl, worksheetFileUrl } from '../handbook/urls.ts';
 import { tableRows } from '../handbook/views/table-rows.ts';
 import { worksheetHead, worksheetSections } from '../handbook/views/worksheet.ts';
+import { withSearch } from '../settings.ts';
 import { address, href } from './href.ts';
 
 export const siteFiles = (handbook: Handbook): ExportFile[] => [
@@ -19,7 +20,7 @@ export const siteFiles = (handbook: Handbook): ExportFile[] => [
   ...rowFiles(handbook),
   ...profileFiles(handbook),
   ...worksheetFiles(handbook),
-  ...answerFiles(handbook),
+  ...(withSearch ? answerFiles(handbook) : []),
 ];
 
 /** What the browser sorts and filters of a table that stands on several pages. */
