@@ -1,7 +1,7 @@
 /** The search page keeps its text and filters in the address, so that a search can be linked. */
 
-import { type TextRanking } from '../handbook/find/text-ranking.ts';
-import { type Sought } from './find/sought.ts';
+import type { TextRanking } from '../handbook/find/text-ranking.ts';
+import type { Sought } from './find/sought.ts';
 
 type Filters = Record<string, string[]>;
 

@@ -1,7 +1,7 @@
 /** The list below the field: rows that the arrow keys choose, and what stands above and between them. */
 import { searchUrl } from '../../handbook/browser-urls.ts';
-import { type Card } from '../../handbook/find/form.ts';
-import { type Answer, type Found } from '../../handbook/find/load.ts';
+import type { Card } from '../../handbook/find/form.ts';
+import type { Answer, Found } from '../../handbook/find/load.ts';
 import { make, makeRow, setFact } from './rows.ts';
 
 /** A term is explained above the list where the query is its name. */

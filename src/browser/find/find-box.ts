@@ -2,14 +2,14 @@
  * The field with its list of answers, in the dialog and on the search page: a combobox, in which the arrow keys
  * choose and Enter opens. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-import { type Card } from '../../handbook/find/form.ts';
-import { type Answer, type Found } from '../../handbook/find/load.ts';
+import type { Card } from '../../handbook/find/form.ts';
+import type { Answer, Found } from '../../handbook/find/load.ts';
 import { relaxed } from '../../handbook/find/relax.ts';
-import { type TextRanking } from '../../handbook/find/text-ranking.ts';
+import type { TextRanking } from '../../handbook/find/text-ranking.ts';
 import { AnswerList } from './answer-list.ts';
 import { answers } from './fetch-answers.ts';
 import { recent, remember } from './recent.ts';
-import { type Sought } from './sought.ts';
+import type { Sought } from './sought.ts';
 import { textResults } from './text-results.ts';
 
 /** How many answers are shown, and how few make the text of the pages worth a look. */

@@ -1,6 +1,6 @@
 /** What only the text of the pages holds, from Pagefind’s index. It is large, so it is loaded when answers fall short. */
-import { type Card } from '../../handbook/find/form.ts';
-import { type TextRanking } from '../../handbook/find/text-ranking.ts';
+import type { Card } from '../../handbook/find/form.ts';
+import type { TextRanking } from '../../handbook/find/text-ranking.ts';
 
 interface Pagefind {
   options: (options: { ranking: TextRanking }) => Promise<void>;

@@ -10,7 +10,7 @@ import { type Document } from './document.ts';
 import { clip, leadOf, type LinkTexts } from './texts.ts';
 
 /** How likely an entry is to be what somebody wants, for kinds that differ from the others. */
-const priors: Partial<Record<EntryKind, number>> = { role: 0.95, guide: 0.8 };
+const priors: Partial<Record<EntryKind, number>> = { role: 0.95, template: 0.95, guide: 0.8 };
 
 /** How many roles’ targets a KPI shows in its row. */
 const mostTargets = 2;
@@ -78,6 +78,10 @@ function factOf(handbook: Handbook, node: Node): string {
     case 'role': {
       const { level, reportsTo } = (node as Node<'role'>).data;
       return `${level} · reports to ${reportsTo.map(name).join(', ')}`;
+    }
+    case 'template': {
+      const { shape, writers } = (node as Node<'template'>).data;
+      return `${titleCase(shape)} · written by ${writers.slice(0, 2).map(name).join(', ')}`;
     }
     default:
       return clip((node.data as { summary?: string }).summary ?? '');

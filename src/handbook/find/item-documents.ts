@@ -14,7 +14,7 @@ interface ItemData {
 }
 
 /** How likely an item is to be what somebody wants, for lists that differ from the others. */
-const priors: Partial<Record<VocabularyKind, number>> = { term: 0.75, severity: 0.9, tier: 0.9, duty: 0.8 };
+const priors: Partial<Record<VocabularyKind, number>> = { term: 0.75, severity: 0.9, tier: 0.9, duty: 0.8, forum: 0.8 };
 const usualPrior = 0.6;
 /** Items that are many and seldom the answer come with the details. */
 const seldom: readonly VocabularyKind[] = ['tool', 'skill'];

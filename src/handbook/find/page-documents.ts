@@ -14,6 +14,7 @@ import {
   worksheetUrl,
   alertsUrl,
   fieldsUrl,
+  forumsUrl,
   glossaryUrl,
   skillsUrl,
   tablesUrl,
@@ -50,6 +51,13 @@ const tableQuestions: Readonly<Record<string, readonly string[]>> = {
     'control mapping',
     'compliance matrix',
   ],
+  rhythm: ['which meetings do I attend', 'meeting calendar', 'operating cadence', 'which forum looks at a KPI'],
+  'artifact-role': [
+    'which documents do I have to write',
+    'who writes which document',
+    'list of artifacts',
+    'deliverables',
+  ],
   'kpi-movers': ['how do I improve a KPI', 'what moves a KPI'],
   ownership: [
     'who owns this policy',
@@ -70,6 +78,12 @@ const lists: readonly [url: string, title: string, about: string, aliases: reado
   ],
   [toolsUrl, 'Tools', 'Every tool that a role meets, under one name.', ['List of tools', 'Tool stack']],
   [skillsUrl, 'Skills', 'Every skill that a role needs, under one name.', ['List of skills', 'Competencies']],
+  [
+    forumsUrl,
+    'Forums',
+    'Every meeting that comes round: what it looks at, what it may decide, what comes out.',
+    ['Meetings', 'Operating rhythm', 'Rituals'],
+  ],
   [alertsUrl, 'Alerts', 'Every alert, with the runbooks that it opens.', ['List of alerts', 'Alert index']],
   [
     tablesUrl,

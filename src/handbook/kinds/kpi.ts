@@ -4,6 +4,7 @@ import {
   type Fact,
   fact,
   joined,
+  list,
   linkTo,
   type Line,
   table,
@@ -17,7 +18,8 @@ import { targetCell } from '../facts/targets.ts';
 import { entryUrl, statementUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
-import { linkIds, linkList } from '../blocks/link-lists.ts';
+import { forumsInOrder, meetingText } from '../facts/forums.ts';
+import { capped, linkIds, linkList } from '../blocks/link-lists.ts';
 import { uses } from '../facts/labels.ts';
 import { rolesWithTarget } from '../facts/role-kpis.ts';
 import { distinct, sources } from '../nodes.ts';
@@ -59,19 +61,38 @@ function measureFacts(handbook: Handbook, measure: Measure): Fact[] {
 }
 
 export const kpiDescriptor: Descriptor<'kpi'> = {
-  card: {
-    places: { outgoing: ['category', 'part', ...lifePlaces] },
+  brief: {
+    places: { outgoing: ['part'] },
     build: (handbook, node) => [
-      ...measureFacts(handbook, node.data.measure),
-      ...fact('Unit', [text(titleCase(node.data.unit.replaceAll('-', ' ')))]),
-      ...fact('Good direction', [text(directions[node.data.direction], 'label')]),
-      ...fact('Window', [text(titleCase(node.data.window))]),
+      {
+        title: 'Formula',
+        more: {
+          text: `Cite as ${node.name}, version ${node.data.version}, ${node.data.effective}`,
+          url: entryUrl('kpi', node.id),
+        },
+        blocks: [
+          {
+            type: 'facts',
+            facts: [...measureFacts(handbook, node.data.measure)],
+          },
+          {
+            type: 'facts',
+            facts: [
+              ...fact('Direction', [text(directions[node.data.direction], 'label')]),
+              ...fact('Unit', [text(titleCase(node.data.unit.replaceAll('-', ' ')))]),
+              ...fact('Window', [text(titleCase(node.data.window))]),
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  card: {
+    places: { outgoing: ['category', ...lifePlaces] },
+    build: (handbook, node) => [
       ...fact('Category', [text(handbook.get('category', node.data.category).name)]),
       ...fact('Use in a review', [text(uses[node.data.use])]),
       ...lifeFacts(handbook, node),
-      ...fact('Cite as', [
-        { text: `${node.name}, version ${node.data.version}, ${node.data.effective}`, href: entryUrl('kpi', node.id) },
-      ]),
     ],
   },
   parts: [
@@ -80,6 +101,7 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
       id: 'targets-by-role',
       title: 'Targets by role',
       places: { incoming: ['measured-by'] },
+      first: true,
       build: (handbook, node) =>
         table(
           `What each role aims for on ${node.name}`,
@@ -99,6 +121,19 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
               textCell(titleCase(edge.cadence.join(', '))),
             ],
           })),
+        ),
+    },
+    {
+      id: 'looked-at-in',
+      title: 'Where it is looked at',
+      places: { incoming: ['looks-at'] },
+      build: (handbook, node) =>
+        list(
+          capped(
+            forumsInOrder(handbook)
+              .filter(({ data }) => data.kpis?.includes(node.id))
+              .map((forum) => [linkTo(forum), text(` ${meetingText(forum)}`, 'quiet')]),
+          ),
         ),
     },
     { body: 'How it is calculated' },
@@ -160,6 +195,18 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
     },
     history,
     mentions,
+  ],
+  columns: [
+    { id: 'unit', title: 'Unit', build: (_, { data }) => textCell(titleCase(data.unit.replaceAll('-', ' '))) },
+    { id: 'direction', title: 'Direction', build: (_, { data }) => cell([text(directions[data.direction], 'label')]) },
+    {
+      id: 'roles',
+      title: 'Roles',
+      build: (handbook, node) => {
+        const roles = rolesWithTarget(handbook, node);
+        return textCell(roles.length || undefined);
+      },
+    },
   ],
   group: (handbook, { data }) => {
     const place = handbook.all('category').findIndex(({ id }) => id === data.category);
