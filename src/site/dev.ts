@@ -2,9 +2,10 @@
  * The development server’s view of the handbook: after every change it is read and checked again. While
  * there are errors, pages show the diagnostics instead of something half right; the server goes on.
  */
-import { extname, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
+import { lookup } from 'mrmime';
 import { type ViteDevServer } from 'vite';
 import { pretty } from '../reporters/pretty.ts';
 import { type Diagnostic, hasErrors } from '../handbook/diagnostics.ts';
@@ -55,19 +56,18 @@ export const handbookDev = (): AstroIntegration => ({
         const path = new URL(request.url ?? '/', 'http://site.invalid').pathname;
         const file = path.startsWith(basePath) && files.get(path.slice(basePath.length - 1));
         if (!file) return next();
-        response.setHeader('content-type', contentTypes[extname(file.url)] ?? 'application/octet-stream');
+        response.setHeader('content-type', contentType(file.url));
         Promise.resolve(file.content()).then((content) => response.end(content), next);
       });
     },
   },
 });
 
-/** Of the files that the development server makes; others are for saving. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '.json': 'application/json',
-  '.csv': 'text/csv; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-};
+/** The content type of a file by its name; what has none is for saving. */
+function contentType(url: string): string {
+  const type = lookup(url) ?? 'application/octet-stream';
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+}
 
 /** Makes the pages, and whatever else has imported the handbook, load it anew. */
 function forgetPages({ environments }: ViteDevServer): void {

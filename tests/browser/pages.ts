@@ -6,6 +6,7 @@ export const pages = {
   'runbook index': '/runbooks/',
   'policy index': '/policies/',
   role: '/roles/vp-cloud-engineering/',
+  'part of a role': '/roles/vp-cloud-engineering/targets/',
   KPI: '/kpis/mean-time-to-restore/',
   runbook: '/runbooks/disaster-recovery-failover/',
   policy: '/policies/vulnerability-management-policy/',

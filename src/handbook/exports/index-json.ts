@@ -3,8 +3,9 @@ import { type EntryKind, type NodeKind, type VocabularyKind } from '../../../sch
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
 import { type Handbook } from '../graph.ts';
 import { crossTables } from '../tables/index.ts';
-import { kindJsonUrl, schemaUrl, tableFileUrl, tableUrl } from '../urls.ts';
+import { kindJsonUrl, schemaUrl, tableFileUrl, tableFormats, tableUrl } from '../urls.ts';
 import { type Address } from './address.ts';
+import { tableFormatWriters } from './table-formats.ts';
 
 export function indexJson(handbook: Handbook, address: Address) {
   const kinds = (names: NodeKind[]) =>
@@ -22,9 +23,12 @@ export function indexJson(handbook: Handbook, address: Address) {
       title,
       summary,
       url: address(tableUrl(id)),
-      json: address(tableFileUrl(id, 'json')),
-      csv: address(tableFileUrl(id, 'csv')),
-      markdown: address(tableFileUrl(id, 'md')),
+      ...Object.fromEntries(
+        tableFormats.map((format) => [
+          tableFormatWriters[format].title.toLowerCase(),
+          address(tableFileUrl(id, format)),
+        ]),
+      ),
     })),
   };
 }
