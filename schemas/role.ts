@@ -127,6 +127,10 @@ export const roleSchema = z
             .array(reference(['runbook', 'policy', 'kpi'], 'delivers'))
             .optional()
             .describe('The runbooks, policies and KPIs that it is'),
+          templates: z
+            .array(reference('template', 'delivered-on'))
+            .optional()
+            .describe('The templates that it is written on'),
         }),
       )
       .describe('What the role delivers'),

@@ -9,6 +9,7 @@ import { asides } from './asides.ts';
 import { type Check, type Problem } from './check.ts';
 import { circles } from './circles.ts';
 import { duplicateName } from './duplicate-name.ts';
+import { forms } from './forms.ts';
 import { hiddenSigns } from './hidden-signs.ts';
 import { links } from './links.ts';
 import { lookAlikeName } from './look-alike-name.ts';
@@ -33,6 +34,7 @@ export const checks: Record<string, Check> = {
   parameterBounds,
   sections,
   steps,
+  forms,
   links,
   rawHtml,
   asides,
