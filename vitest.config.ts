@@ -14,9 +14,16 @@ export default defineConfig({
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/unit/**/*.test.ts',
-            'tests/content/**/*.test.ts',
             'tests/fuzz/**/*.test.ts',
           ],
+        },
+      },
+      {
+        test: {
+          name: 'content',
+          // Of the handbook that ships; everything else is tested on handbooks of its own.
+          testTimeout: 60_000,
+          include: ['tests/content/**/*.test.ts'],
         },
       },
       {

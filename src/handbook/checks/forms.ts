@@ -4,7 +4,7 @@ import { placeholdersOf } from '../forms/placeholders.ts';
 import { type Handbook } from '../graph.ts';
 import { valuesAt } from '../reading/schema-tree.ts';
 import { suggestion } from '../reading/suggest.ts';
-import { type Check, type Problem, unfinished } from './check.ts';
+import { type Check, type Problem } from './check.ts';
 
 export const forms: Check = function* (handbook) {
   yield* fields(handbook);
@@ -16,7 +16,6 @@ function* fields(handbook: Handbook): Iterable<Problem> {
     const section = node.outline?.sections.find(({ form, text }) => text === 'Form' || form);
     if (!section) continue;
     const form = writtenForm(node);
-    const severity = unfinished(node);
     if (!form) {
       yield {
         node,
@@ -24,7 +23,6 @@ function* fields(handbook: Handbook): Iterable<Problem> {
         code: 'missing-form',
         message: `The section “${section.text}” has no form in it`,
         hint: 'Put the form into a block of code that begins with ```markdown',
-        severity,
       };
       continue;
     }
@@ -46,7 +44,6 @@ function* fields(handbook: Handbook): Iterable<Problem> {
               names.map((field) => field.name),
               'Add it to `fields`, with what belongs there and an example',
             ),
-          severity,
         };
     for (const { name, path } of names)
       if (!placeholders.includes(name))
@@ -56,7 +53,6 @@ function* fields(handbook: Handbook): Iterable<Problem> {
           code: 'unused-field',
           message: `The form has no \`<${name}>\``,
           hint: () => suggestion(name, placeholders, 'Put it into the form, or take the field away'),
-          severity,
         };
   }
 }

@@ -1,6 +1,7 @@
 /** The page of a template: who fills it in when, the form to take along, its fields, and what asks for it. */
 import { formSection, templateAreas } from '../../../schemas/template.ts';
 import { fact, joined, type Line, linkTo, list, table, text, textCell } from '../blocks/blocks.ts';
+import { namesOf } from '../blocks/cells.ts';
 import { linkIds } from '../blocks/link-lists.ts';
 import { areaTitles } from '../facts/labels.ts';
 import { formatsOf } from '../forms/form-formats.ts';
@@ -70,6 +71,14 @@ export const templateDescriptor: Descriptor<'template'> = {
     },
     history,
     mentions,
+  ],
+  columns: [
+    {
+      id: 'written-by',
+      title: 'Written by',
+      build: (handbook, { data }) => textCell(namesOf(handbook, data.writers).join(', ')),
+    },
+    { id: 'when', title: 'When', build: (_, { data }) => textCell(data.when) },
   ],
   group: (_, { data }) => ({ title: areaTitles[data.area], key: templateAreas.indexOf(data.area) }),
   category: (_, { data }) => areaTitles[data.area],
