@@ -129,8 +129,11 @@ export const linesMarkup = (lines: readonly Line[], href: Href): string =>
 
 const lineMarkup = (line: Line, href: Href): string => line.map((part) => textMarkup(part, href)).join('');
 
+/** Files that no browser shows. */
+const saved = /\.(?:docx|ics|xlsx)$/;
+
 function textMarkup({ text, href: url, tone }: Text, href: Href): string {
-  if (url) return element('a', { href: href(url) }, escape(text));
+  if (url) return element('a', { href: href(url), download: saved.test(url) ? '' : undefined }, escape(text));
   if (!tone) return escape(text);
   return element('span', { class: tone, 'data-pagefind-ignore': tone === 'borrowed' ? '' : undefined }, escape(text));
 }
