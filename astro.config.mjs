@@ -10,6 +10,13 @@ import { formPreviews } from './src/site/markdown-forms.ts';
 import { codePlaceholders, stepCallouts } from './src/site/markdown-runbooks.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
+/** In the order of the cascade: what everything stands on, the frame, what stands in it, and paper. */
+const styles = [
+  ...['tokens', 'icons', 'chips', 'prose', 'frame'],
+  ...['blocks', 'table', 'vocabulary', 'filters', 'entry', 'index', 'home', 'code', 'forms'],
+  ...['tables', 'find', 'search', 'print'],
+];
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -34,14 +41,10 @@ export default defineConfig({
       description: 'Roles, runbooks, policies, KPI definitions and templates of a cloud organization',
       markdown: { processedDirs: [contentDir], headingLinks: false },
       expressiveCode: false,
-      customCss: [
-        './src/styles/handbook.css',
-        './src/styles/tables.css',
-        './src/styles/find.css',
-        './src/styles/forms.css',
-      ],
+      customCss: styles.map((name) => `./src/styles/${name}.css`),
       sidebar,
       components: {
+        Footer: './src/components/Footer.astro',
         PageTitle: './src/components/PageTitle.astro',
         Search: './src/components/Search.astro',
         Sidebar: './src/components/Sidebar.astro',

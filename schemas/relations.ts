@@ -58,6 +58,7 @@ export const relations = {
     incoming: 'Takes part in decisions of',
     item: 'decisions',
   },
+  'held-by': { from: ['decision'], to: ['role'], outgoing: 'Held by', incoming: 'Has the last word on' },
   delivers: {
     from: ['role'],
     to: ['runbook', 'policy', 'kpi'],
@@ -122,8 +123,14 @@ export const relations = {
     item: 'onboarding',
   },
 
+  governs: { from: ['policy'], to: ['decision'], outgoing: 'Governs', incoming: 'Governed by' },
+  'bounded-by': {
+    from: ['policy', 'runbook'],
+    to: ['policy'],
+    outgoing: 'Keeps to numbers of',
+    incoming: 'Its numbers bound',
+  },
   'fills-in': { from: ['runbook'], to: ['template'], outgoing: 'Fills in', incoming: 'Filled in by', item: 'forms' },
-
   'verified-by': {
     from: ['policy'],
     to: ['kpi', 'runbook'],

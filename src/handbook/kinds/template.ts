@@ -1,7 +1,6 @@
 /** The page of a template: who fills it in when, the form to take along, its fields, and what asks for it. */
 import { formSection, templateAreas } from '../../../schemas/template.ts';
-import { fact, joined, type Line, linkTo, list, table, text, textCell } from '../blocks/blocks.ts';
-import { namesOf } from '../blocks/cells.ts';
+import { cell, fact, joined, type Line, linkTo, list, table, text, textCell } from '../blocks/blocks.ts';
 import { linkIds } from '../blocks/link-lists.ts';
 import { areaTitles } from '../facts/labels.ts';
 import { formatsOf } from '../forms/form-formats.ts';
@@ -72,16 +71,26 @@ export const templateDescriptor: Descriptor<'template'> = {
     history,
     mentions,
   ],
-  columns: [
-    {
-      id: 'written-by',
-      title: 'Written by',
-      build: (handbook, { data }) => textCell(namesOf(handbook, data.writers).join(', ')),
-    },
-    { id: 'when', title: 'When', build: (_, { data }) => textCell(data.when) },
-  ],
   group: (_, { data }) => ({ title: areaTitles[data.area], key: templateAreas.indexOf(data.area) }),
   category: (_, { data }) => areaTitles[data.area],
+  columns: [
+    {
+      id: 'writer',
+      title: 'Written by',
+      build: (handbook, { data }) => cell(joined(linkIds(handbook, data.writers.slice(0, 1)))),
+    },
+    { id: 'length', title: 'Length', build: (_, { data }) => textCell(data.length) },
+    {
+      id: 'shape',
+      title: 'Files',
+      build: (_, node) =>
+        textCell(
+          formatsOf(node)
+            .map((format) => format.toUpperCase())
+            .join(', '),
+        ),
+    },
+  ],
 };
 
 function askedForBy(handbook: Handbook, node: Node<'template'>) {
