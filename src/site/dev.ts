@@ -5,13 +5,13 @@
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
-import { lookup } from 'mrmime';
 import { type ViteDevServer } from 'vite';
 import { pretty } from '../reporters/pretty.ts';
 import { type Diagnostic, hasErrors } from '../handbook/diagnostics.ts';
 import { type ExportFile } from '../handbook/exports/export-files.ts';
 import { countRead, type Opened } from '../handbook/open.ts';
 import { basePath, contentDir } from '../settings.ts';
+import { contentType } from './content-types.ts';
 import { currentHandbook, rereadHandbook } from './current.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
 import { siteFiles } from './site-files.ts';
@@ -56,18 +56,12 @@ export const handbookDev = (): AstroIntegration => ({
         const path = new URL(request.url ?? '/', 'http://site.invalid').pathname;
         const file = path.startsWith(basePath) && files.get(path.slice(basePath.length - 1));
         if (!file) return next();
-        response.setHeader('content-type', contentType(file.url));
+        response.setHeader('content-type', contentType(file.url) ?? 'application/octet-stream');
         Promise.resolve(file.content()).then((content) => response.end(content), next);
       });
     },
   },
 });
-
-/** The content type of a file by its name; what has none is for saving. */
-function contentType(url: string): string {
-  const type = lookup(url) ?? 'application/octet-stream';
-  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
-}
 
 /** Makes the pages, and whatever else has imported the handbook, load it anew. */
 function forgetPages({ environments }: ViteDevServer): void {
