@@ -12,7 +12,7 @@ import { sidebar } from './src/site/sidebar.ts';
 /** In the order of the cascade: what everything stands on, the frame, what stands in it, and paper. */
 const styles = [
   ...['tokens', 'icons', 'chips', 'prose', 'frame'],
-  ...['blocks', 'table', 'vocabulary', 'filters', 'entry', 'index', 'home', 'code'],
+  ...['blocks', 'table', 'vocabulary', 'filters', 'entry', 'index', 'home', 'code', 'preview'],
   ...['tables', 'find', 'search', 'print'],
 ];
 

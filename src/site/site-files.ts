@@ -2,6 +2,7 @@
  * Every file of the site that is made of the handbook and is no page. The build writes them beside the pages;
  * the development server makes each when it is asked for.
  */
+import { previewFiles } from '../handbook/views/previews.ts';
 import { roleProfile } from '../handbook/compare/build-profile.ts';
 import { apiFiles, type ExportFile, tableFiles } from '../handbook/exports/export-files.ts';
 import { writeWorkbook } from '../handbook/exports/workbook.ts';
@@ -20,6 +21,7 @@ export const siteFiles = (handbook: Handbook): ExportFile[] => [
   ...profileFiles(handbook),
   ...worksheetFiles(handbook),
   ...answerFiles(handbook),
+  ...previewFiles(handbook),
 ];
 
 /** What the browser sorts and filters of a table that stands on several pages. */

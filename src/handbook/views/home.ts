@@ -65,7 +65,7 @@ function roleTask(handbook: Handbook): Task {
   const roles = handbook.all('role').map(({ id, name }) => ({ text: name, url: entryUrl('role', id) }));
   return {
     id: 'role',
-    title: 'What does my role expect?',
+    title: 'What my role expects',
     answer: 'Targets, decisions, what it owns, and how it differs from its neighbours.',
     look: lookOf('role'),
     links: roles.slice(0, shown + 1),
@@ -105,7 +105,7 @@ function kpiTask(handbook: Handbook): Task {
 }
 
 /** The newest changes of all entries, as their histories have them; of one day, by name. */
-export const latestChanges = (handbook: Handbook, most = 6): Change[] =>
+export const latestChanges = (handbook: Handbook, most = 5): Change[] =>
   entryKindList
     .flatMap((kind) => (handbook.all(kind) as readonly Node<EntryKind>[]).flatMap(changesOf))
     .sort((a, b) => compareText(b.date, a.date) || compareText(a.link.text, b.link.text))
