@@ -98,7 +98,7 @@ test('a comparison and a worksheet fit on paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const address of [pair, three, worksheet]) {
     await page.goto(address, { waitUntil: 'networkidle' });
-    await expect(page.locator('.sidebar-groups')).toBeHidden();
+    await expect(page.locator('.menu')).toBeHidden();
     await expect(page.locator('table.data').first()).toBeVisible();
     for (const only of await page.locator('.turn, .pairs, .file, compare-roles form').all())
       await expect(only).toBeHidden();

@@ -107,7 +107,7 @@ function kpiTask(handbook: Handbook): Task {
 /** The newest changes of all entries, as their histories have them; of one day, by name. */
 export const latestChanges = (handbook: Handbook, most = 5): Change[] =>
   entryKindList
-    .flatMap((kind) => (handbook.all(kind) as readonly Node<EntryKind>[]).flatMap(changesOf))
+    .flatMap((kind) => handbook.all<EntryKind>(kind).flatMap(changesOf))
     .sort((a, b) => compareText(b.date, a.date) || compareText(a.link.text, b.link.text))
     .slice(0, most);
 

@@ -26,7 +26,7 @@ export const previewFolders: readonly string[] = [
 
 export const previewFiles = (handbook: Handbook): ExportFile[] => [
   ...entryKindList.flatMap((kind) =>
-    (handbook.all(kind) as readonly Node<EntryKind>[]).map((node) => {
+    handbook.all<EntryKind>(kind).map((node) => {
       const { folder, name } = entryKinds[kind];
       const { summary } = node.data;
       return file(`${folder}/${node.id}`, () => {
