@@ -1,5 +1,6 @@
 /** The page of a policy: its statements and numbers, and the runbooks that carry each statement out. */
-import { type Parameter, type Statement } from '../../../schemas/policy.ts';
+import { type Parameter } from '../../../schemas/parameter.ts';
+import { type Statement } from '../../../schemas/policy.ts';
 import {
   cell,
   type Fact,
@@ -16,7 +17,7 @@ import {
 import { type Handbook, type Node } from '../graph.ts';
 import { quantity } from '../facts/quantity.ts';
 import { comparingKeyOf } from '../facts/targets.ts';
-import { statementAnchor, statementUrl } from '../urls.ts';
+import { entryUrl, statementAnchor, statementUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { deliveredBy, history, lifeFacts, lifePlaces, mentions } from './shared.ts';
 import { linkIds, linkList } from '../blocks/link-lists.ts';
@@ -62,9 +63,10 @@ export const policyDescriptor: Descriptor<'policy'> = {
     ],
   },
   card: {
-    places: { outgoing: ['claims', ...lifePlaces] },
+    places: { outgoing: ['claims', 'governs', ...lifePlaces] },
     build: (handbook, node) => [
       ...fact('Instrument', [text(titleCase(node.data.instrument), 'label')]),
+      ...fact('Governs', joined(linkIds(handbook, node.data.governs))),
       ...lifeFacts(handbook, node),
       ...fact('Also claimed by', joined(linkIds(handbook, node.data.claimants))),
     ],
@@ -73,7 +75,7 @@ export const policyDescriptor: Descriptor<'policy'> = {
     {
       id: 'statements',
       title: 'Statements',
-      places: { outgoing: ['verified-by', 'answers'], incoming: ['implements'] },
+      places: { outgoing: ['verified-by', 'answers', 'recorded-on'], incoming: ['implements'] },
       build: (handbook, node) => [
         {
           type: 'statements',
@@ -103,6 +105,7 @@ export const policyDescriptor: Descriptor<'policy'> = {
     {
       id: 'parameters',
       title: 'Parameters',
+      places: { outgoing: ['bounded-by'] },
       build: (handbook, node) => table(`The numbers of ${node.name}`, parameterColumns, parameterRows(handbook, node)),
     },
     { body: 'Purpose' },
@@ -185,8 +188,12 @@ const valueLines = (handbook: Handbook, { limit, unit, values }: Parameter): Lin
   ]);
 
 function verifications(handbook: Handbook, statement: Statement): Line[] {
-  return (statement.verifiedBy ?? []).map(({ kpi, runbook, evidence }): Line => {
-    if (evidence !== undefined) return [text(`Evidence: ${evidence}`)];
+  return (statement.verifiedBy ?? []).map(({ kpi, runbook, evidence, template }): Line => {
+    if (evidence !== undefined)
+      return [
+        text(`Evidence: ${evidence}`),
+        ...(template ? [text(' → ', 'quiet'), ...linkIds(handbook, [template])] : []),
+      ];
     return linkIds(handbook, [kpi ?? runbook ?? '']);
   });
 }
@@ -213,7 +220,7 @@ function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
       return {
         id: `${parameter.id}-${cohort ?? 'all'}`,
         cells: [
-          textCell(parameter.name),
+          cell([text(parameter.name)], ...boundLines(handbook, node, parameter, cohort)),
           scale ? cell([linkTo(scale)]) : textCell(cohort ?? 'Everything'),
           { ...textCell(`${sign} ${quantity(value, parameter.unit)}`), sort: value },
           textCell(stretch === undefined ? undefined : `${sign} ${quantity(stretch, parameter.unit)}`, stretch),
@@ -222,6 +229,28 @@ function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
       };
     }),
   );
+}
+
+/** What a number has to fit: “below Recovery time objective for Tier 0”, with a link where it is another policy’s. */
+function boundLines(
+  handbook: Handbook,
+  node: Node<'policy'>,
+  parameter: Parameter,
+  cohort: string | undefined,
+): Line[] {
+  return (parameter.bounds ?? [])
+    .filter((bound) => bound.for === undefined || bound.for === cohort)
+    .map((bound): Line => {
+      const policy = bound.policy === undefined ? node : handbook.get('policy', bound.policy);
+      const other = policy.data.parameters?.find(({ id }) => id === bound.parameter);
+      const name = other?.name.split(',')[0] ?? bound.parameter;
+      const scale = bound.of === undefined ? undefined : (handbook.find(bound.of)?.name ?? bound.of);
+      return [
+        text(`${bound.is.replace('-', ' ')} `, 'quiet'),
+        { text: name, href: `${entryUrl('policy', policy.id)}#parameters` },
+        ...(scale === undefined ? [] : [text(` for ${scale}`, 'quiet')]),
+      ];
+    });
 }
 
 function controlRows(handbook: Handbook, { id, data }: Node<'policy'>): Row[] {
