@@ -11,7 +11,7 @@ export function makeRow(card: Card, id: string, base: string, stems: ReadonlySet
   row.tabIndex = -1;
   row.setAttribute('role', 'option');
   row.setAttribute('aria-selected', 'false');
-  row.dataset['kind'] = card.kind;
+  row.className = `kind-${card.kind.toLowerCase().replaceAll(' ', '-')}`;
   const { icon, hue } = lookOf(card.kind);
   const sign = make('span', 'find-sign tile');
   Object.assign(sign.dataset, { icon, hue });
