@@ -11,6 +11,7 @@ export const ruleCodes = [
   'status',
   'stretch',
   'synonym',
+  'target-history',
   'target-keys',
   'unverified-must',
   'urgent-runbook',

@@ -6,6 +6,9 @@ import { rule } from './rule.ts';
 
 export const statuses = ['draft', 'active', 'deprecated'] as const;
 
+/** What a new version does to numbers that were measured under the one before. */
+export const comparabilities = ['comparable', 'restated', 'broken'] as const;
+
 /** The shared part of an entry's front matter. `kind` is what `replacedBy` must point to. */
 export function entryFields(kind: To<'replaced-by'>) {
   return {
@@ -24,6 +27,12 @@ export function entryFields(kind: To<'replaced-by'>) {
           date: day.describe('The day of the change'),
           meaning: z.boolean().describe('true where the meaning changed, false for wording'),
           note: sentence.describe('What changed, in one sentence'),
+          comparability: z
+            .enum(comparabilities)
+            .optional()
+            .describe(
+              'With a new version: whether older numbers can still be compared, were restated, or break off here',
+            ),
         }),
       )
       .optional()
@@ -53,6 +62,11 @@ export function entryFields(kind: To<'replaced-by'>) {
       .describe('Who may see it: everyone, the company, or named people'),
   };
 }
+
+/** What a version that is over has besides; `npm run revise` writes it. */
+export const versionFields = {
+  until: day.optional().describe('In the file of a frozen version only: the last day on which it counted'),
+};
 
 /** What the rules below look at. */
 interface Life {

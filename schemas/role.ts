@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
 import { essentialsRule, essentialsSchema } from './essentials.ts';
-import { actorKinds, cadence, line } from './fields.ts';
+import { actorKinds, cadence, id, line } from './fields.ts';
 import { type EntryKindWords, sections } from './kind.ts';
 import { reference } from './relations.ts';
 import { eachOf, rule } from './rule.ts';
-import { targetSchema } from './target.ts';
+import { datedTargets, targetHistoryRule, targetsSchema } from './target-history.ts';
 
 const lines = z.array(line).min(1);
 
@@ -52,10 +52,15 @@ export const roleSchema = z
       .array(
         z.strictObject({
           kpi: reference('kpi', 'measured-by').describe('The KPI'),
-          targets: z.array(targetSchema).min(1).describe('What this role aims for; see the guide to targets'),
+          targets: targetsSchema,
           cadence: z.array(cadence).min(1).describe('How often it is looked at'),
           scope: line.optional().describe('What part of the KPI this role answers for'),
           headline: z.boolean().optional().describe('true for the few that the role is known by'),
+          ...datedTargets,
+          before: z
+            .array(z.strictObject({ targets: targetsSchema, ...datedTargets }))
+            .optional()
+            .describe('Targets that counted earlier, newest first; `npm run retarget` keeps them'),
         }),
       )
       .describe('The KPIs of the role, with its targets'),
@@ -172,6 +177,7 @@ export const roleSchema = z
     scorecard: z
       .array(
         z.strictObject({
+          id: id.optional().describe('Its id on the page of the role, so that it can be linked to: `judgement`'),
           dimension: line.describe('What is judged'),
           weight: z
             .number()
@@ -190,6 +196,7 @@ export const roleSchema = z
     statusRule,
     changesRule,
     essentialsRule,
+    targetHistoryRule,
     rule<{ scorecard: { weight: number }[] }>('scorecard-weights', ({ scorecard }, report) => {
       if (!Array.isArray(scorecard)) return;
       const weights = scorecard.map((row) => row?.weight);

@@ -8,6 +8,7 @@ import {
   type NodeKind,
   type VocabularyKind,
 } from '../../../schemas/fields.ts';
+import { type Period, periodSchema } from '../../../schemas/period.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
 import { type Code } from '../codes.ts';
 import { type Outline } from './body.ts';
@@ -120,10 +121,28 @@ export function readVocabulary(kind: VocabularyKind, path: string, file: string,
   }
 }
 
+/** Reads what was in force in a period. Nothing comes back where the file cannot be read. */
+export function readPeriod(path: string, id: string, file: string, diagnostics: Diagnostic[]): PeriodRead[] {
+  const report: Report = (problem) => diagnostics.push({ ...problem, file, severity: 'error' });
+  const before = diagnostics.length;
+  const yaml = readText(path, report);
+  if (yaml === undefined) return [];
+  const source: Source = { file, yaml, yamlLine: 0, body: '', bodyLine: 0 };
+  const tooLong = yamlExcess(yaml, bounds.period, 1);
+  if (tooLong) report(tooLong);
+  const data = tooLong ? {} : readData(source, periodSchema, [], report);
+  return [{ id, data: data as Period, valid: diagnostics.length === before, source, at: [] }];
+}
+
+/** A period as it was read. Its data is only to be trusted where it is `valid`. */
+export interface PeriodRead extends Omit<Read, 'kind' | 'outline' | 'data'> {
+  data: Period;
+}
+
 type Report = (problem: Omit<Diagnostic, 'file' | 'severity'>) => void;
 
 /** The text of a file, where it is one: at most a megabyte of UTF-8. */
-function readText(path: string, report: Report): string | undefined {
+export function readText(path: string, report: Report): string | undefined {
   const fail = (code: Code, message: string, hint: string): string | undefined => {
     report({ code, line: 1, column: 1, message, hint });
     return undefined;
