@@ -5,7 +5,8 @@ import { type Handbook, type Node } from '../graph.ts';
 import { type Path } from '../reading/source.ts';
 
 export interface Problem {
-  node: Node;
+  /** What it was read from: a node, or a file that is none, such as a lock. */
+  node: Pick<Node, 'source' | 'at'>;
   /** Where: at a path of the data, or at a point of the body. */
   at: { path: Path } | { point: Point };
   code: Code;

@@ -8,6 +8,8 @@ import { asides } from './asides.ts';
 import { type Check, type Problem } from './check.ts';
 import { circles } from './circles.ts';
 import { duplicateName } from './duplicate-name.ts';
+import { frozenFiles } from './frozen-files.ts';
+import { frozenText } from './frozen-text.ts';
 import { hiddenSigns } from './hidden-signs.ts';
 import { links } from './links.ts';
 import { lookAlikeName } from './look-alike-name.ts';
@@ -16,7 +18,9 @@ import { rawHtml } from './raw-html.ts';
 import { sections } from './sections.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
+import { periodTargets } from './period-targets.ts';
 import { targets } from './targets.ts';
+import { versionOrder } from './version-order.ts';
 
 export const checks: Record<string, Check> = {
   missingReference,
@@ -32,6 +36,10 @@ export const checks: Record<string, Check> = {
   alertNames,
   lookAlikeName,
   hiddenSigns,
+  versionOrder,
+  frozenFiles,
+  frozenText,
+  periodTargets,
 };
 
 /** Runs every check. One that crashes is itself a diagnostic, so that the others still count. */
