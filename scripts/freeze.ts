@@ -7,7 +7,8 @@ import { freezePeriod } from '../src/handbook/periods/freeze.ts';
 import { periodFile } from '../src/handbook/versions/frozen.ts';
 import { hashOf } from '../src/handbook/versions/meaning.ts';
 import { contentDir } from '../src/settings.ts';
-import { Misread, readWords, Refused, runCommand, today } from './run/command.ts';
+import { misuse, readArguments } from './run/arguments.ts';
+import { Refused, runCommand, today } from './run/command.ts';
 import { writeAll } from './run/write-all.ts';
 
 const usage = `usage: npm run freeze -- <period>
@@ -15,15 +16,14 @@ const usage = `usage: npm run freeze -- <period>
 Writes, once, for each role the KPI versions and targets that counted on the first day of a period, into
 periods/<period>.yaml. A period is a year, half, quarter or month: 2026, 2026-h2, 2026-q3, 2026-07.`;
 
-runCommand(usage, (read) => {
-  const [period = '', more] = readWords(usage, {}).positionals;
-  const days = periodDays(period);
-  if (!days || more) throw new Misread(period ? `“${period}” is no period\n${usage}` : usage);
+const [period = ''] = readArguments(usage, {}, 1).positionals;
+const days = periodDays(period) ?? misuse(usage, period && `“${period}” is no period.`);
+
+runCommand((handbook) => {
   if (days.start > today())
     throw new Refused(
       `${period} begins on ${days.start}. Freeze it on that day or later: until then, plans can change.`,
     );
-  const handbook = read();
   const name = periodFile(period);
   if (handbook.periods.some(({ id }) => id === period))
     throw new Refused(`${join(contentDir, name)} exists, and is never written again.`);

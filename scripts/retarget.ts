@@ -13,7 +13,8 @@ import { suggestion } from '../src/handbook/reading/suggest.ts';
 import { validate } from '../src/handbook/reading/validate.ts';
 import { retarget } from '../src/handbook/versions/retarget.ts';
 import { contentDir } from '../src/settings.ts';
-import { Misread, readWords, Refused, runCommand, today } from './run/command.ts';
+import { misuse, readArguments } from './run/arguments.ts';
+import { Refused, runCommand, today } from './run/command.ts';
 import { writeAll } from './run/write-all.ts';
 
 const usage = `usage: npm run retarget -- <role> <kpi> <key=value …> --since <YYYY-MM-DD> --why "…"
@@ -26,9 +27,9 @@ key=value  one target, such as below=15 stretch=10; the guide to targets has all
 --since    the day from which they count
 --why      why they are set, in one sentence`;
 
-runCommand(usage, (read) => {
-  const { role: id, kpi, targets, since, why } = words();
-  const handbook = read();
+const { role: id, kpi, targets, since, why } = readWords();
+
+runCommand((handbook) => {
   const role = roleWith(handbook, id);
   const index = role.data.kpis.findIndex((edge) => edge.kpi === kpi);
   const edge = role.data.kpis[index];
@@ -58,12 +59,12 @@ runCommand(usage, (read) => {
   console.log(`${file} has new targets for ${kpi} from ${since}; those so far stand in \`before\`.`);
 });
 
-function words() {
-  const { values, positionals } = readWords(usage, {
-    targets: { type: 'string' },
-    since: { type: 'string' },
-    why: { type: 'string' },
-  });
+function readWords() {
+  const { values, positionals } = readArguments(
+    usage,
+    { targets: { type: 'string' }, since: { type: 'string' }, why: { type: 'string' } },
+    Infinity,
+  );
   const [role, kpi, ...pairs] = positionals;
   const { since, why } = values;
   if (
@@ -73,23 +74,23 @@ function words() {
     why === undefined ||
     (pairs.length === 0) === (values.targets === undefined)
   )
-    throw new Misread(usage);
+    misuse(usage);
   if (!day.safeParse(since).success)
-    throw new Misread(`--since is a real calendar day, written YYYY-MM-DD, and not “${since}”`);
-  if (!sentence.safeParse(why).success) throw new Misread('--why is one sentence of at most 200 characters');
+    misuse(usage, `--since is a real calendar day, written YYYY-MM-DD, and not “${since}”`);
+  if (!sentence.safeParse(why).success) misuse(usage, '--why is one sentence of at most 200 characters');
   return { role, kpi, since, why, targets: readTargets(values.targets, pairs) };
 }
 
 function readTargets(yaml: string | undefined, pairs: readonly string[]): Target[] {
   const given: unknown = yaml === undefined ? [Object.fromEntries(pairs.map(readPair))] : readYaml(yaml);
   const [problem] = validate(targetsSchema, given);
-  if (problem) throw new Misread(`${problem.message}. ${problem.hint}`);
+  if (problem) misuse(usage, `${problem.message}. ${problem.hint}`);
   return given as Target[];
 }
 
 function readPair(pair: string): [string, unknown] {
   const [key = '', ...rest] = pair.split('=');
-  if (rest.length === 0) throw new Misread(`“${pair}” is no key=value\n${usage}`);
+  if (rest.length === 0) misuse(usage, `“${pair}” is no key=value`);
   return [key, readYaml(rest.join('='))];
 }
 
@@ -98,7 +99,7 @@ function readYaml(text: string): unknown {
   try {
     return parse(text, { schema: 'core' });
   } catch {
-    throw new Misread(`“${text}” is not YAML`);
+    misuse(usage, `“${text}” is not YAML`);
   }
 }
 

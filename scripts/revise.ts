@@ -12,7 +12,8 @@ import { versionHash } from '../src/handbook/versions/meaning.ts';
 import { revise } from '../src/handbook/versions/revise.ts';
 import { versionsOf } from '../src/handbook/versions/versions.ts';
 import { contentDir } from '../src/settings.ts';
-import { Misread, readWords, Refused, runCommand, today } from './run/command.ts';
+import { misuse, readArguments } from './run/arguments.ts';
+import { Refused, runCommand, today } from './run/command.ts';
 import { writeAll } from './run/write-all.ts';
 
 const usage = `usage: npm run revise -- <${versionedKinds.join('|')}> <id> --effective <YYYY-MM-DD> --note "…" [--comparability ${comparabilities.join('|')}]
@@ -24,9 +25,9 @@ A new version is due when the same data could give another number, or the same c
 --note           what changes, in one sentence
 --comparability  whether older numbers can still be compared, were restated, or break off here (default for a KPI: broken)`;
 
-runCommand(usage, (read) => {
-  const { kind, id, effective, note, comparability } = words();
-  const handbook = read();
+const { kind, id, effective, note, comparability, assumed } = readWords();
+
+runCommand((handbook) => {
   const open = newest(handbook, kind, id);
   checkDay(open, effective);
   const file = join(contentDir, open.source.file.split('/').slice(-2).join('/'));
@@ -43,29 +44,30 @@ runCommand(usage, (read) => {
   });
   console.log(`Version ${version} is frozen in ${join(contentDir, frozenFile)}.`);
   console.log(`Version ${version + 1} counts from ${effective}: edit it in ${file}, then run \`npm run check\`.`);
-  if (kind === 'kpi' && words().comparability === 'broken' && !process.argv.includes('--comparability'))
+  if (assumed)
     console.log('It says that numbers break off here; if they do not, change `comparability` in its newest change.');
 });
 
-function words() {
-  const { values, positionals } = readWords(usage, {
-    effective: { type: 'string' },
-    note: { type: 'string' },
-    comparability: { type: 'string' },
-  });
-  const [kind, id, more] = positionals;
+function readWords() {
+  const { values, positionals } = readArguments(
+    usage,
+    { effective: { type: 'string' }, note: { type: 'string' }, comparability: { type: 'string' } },
+    2,
+  );
+  const [kind, id] = positionals;
   const { effective, note } = values;
-  if (!kind || !id || more || effective === undefined || note === undefined) throw new Misread(usage);
+  if (!kind || !id || effective === undefined || note === undefined) misuse(usage);
   if (!(versionedKinds as readonly string[]).includes(kind))
-    throw new Misread(`Only a ${versionedKinds.join(' or a ')} has versions, and not “${kind}”\n${usage}`);
+    misuse(usage, `Only a ${versionedKinds.join(' or a ')} has versions, and not “${kind}”`);
   if (!day.safeParse(effective).success)
-    throw new Misread(`--effective is a real calendar day, written YYYY-MM-DD, and not “${effective}”`);
-  if (!sentence.safeParse(note).success) throw new Misread('--note is one sentence of at most 200 characters');
+    misuse(usage, `--effective is a real calendar day, written YYYY-MM-DD, and not “${effective}”`);
+  if (!sentence.safeParse(note).success) misuse(usage, '--note is one sentence of at most 200 characters');
   const comparability = values.comparability ?? (kind === 'kpi' ? 'broken' : undefined);
   const known = comparabilities.find((one) => one === comparability);
   if (comparability !== undefined && known === undefined)
-    throw new Misread(`--comparability is one of ${comparabilities.join(', ')}, and not “${comparability}”`);
-  return { kind: kind as VersionedKind, id, effective, note, comparability: known };
+    misuse(usage, `--comparability is one of ${comparabilities.join(', ')}, and not “${comparability}”`);
+  const assumed = kind === 'kpi' && values.comparability === undefined;
+  return { kind: kind as VersionedKind, id, effective, note, comparability: known, assumed };
 }
 
 /** The version that stands in the file of the entry. */

@@ -1,5 +1,4 @@
-/** What commands that edit the handbook have in common: how they read their words, refuse, and say what went wrong. */
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+/** What commands that edit the handbook have in common: they refuse a broken one, and say what went wrong. */
 import { hasErrors } from '../../src/handbook/diagnostics.ts';
 import { type Handbook } from '../../src/handbook/graph.ts';
 import { countRead, openHandbook } from '../../src/handbook/open.ts';
@@ -14,23 +13,17 @@ export class Refused extends Error {}
 /** The day on which a command is run, or the one that `BUILD_DATE` gives. */
 export const today = (): string => buildDate ?? new Date().toISOString().slice(0, 10);
 
-/** Runs a command: 0 where it did its work, 1 where it refused, 2 where its words could not be read. */
-export function runCommand(usage: string, run: (handbook: () => Handbook) => void): void {
+/** Does the work of a command: exit code 0 where it is done, 1 where it was refused. */
+export function runCommand(work: (handbook: Handbook) => void): void {
   endQuietly();
-  if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
-    console.log(usage);
-    return;
-  }
   try {
     finishPending(contentDir);
-    run(readWhole);
+    work(readWhole());
   } catch (error) {
     console.error(error instanceof Refused ? error.message : explain(error));
-    process.exitCode = error instanceof Misread ? 2 : 1;
+    process.exitCode = 1;
   }
 }
-
-export class Misread extends Refused {}
 
 /** The handbook, where it has no errors: an edit of a broken one could make things worse. */
 function readWhole(): Handbook {
@@ -39,13 +32,4 @@ function readWhole(): Handbook {
   throw new Refused(
     `${pretty(diagnostics, countRead(handbook)).trimEnd()}\nNothing was changed: mend the errors first.`,
   );
-}
-
-/** The words and options after the command. */
-export function readWords<Options extends ParseArgsOptionsConfig>(usage: string, options: Options) {
-  try {
-    return parseArgs({ allowPositionals: true, options });
-  } catch (error) {
-    throw new Misread(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
 }

@@ -8,7 +8,7 @@ import { generatedIds } from '../kinds/index.ts';
 import { valuesAt } from '../reading/schema-tree.ts';
 import { suggestion } from '../reading/suggest.ts';
 import { statementAnchor } from '../urls.ts';
-import { type Check, type Problem, unfinished } from './check.ts';
+import { type Check, type Problem } from './check.ts';
 
 export const sections: Check = function* (handbook) {
   for (const node of handbook.nodes) {
@@ -64,7 +64,6 @@ const ofFrame = /^(?:_top|theme-icons|starlight__.*)$/;
 
 function* checkSections(node: Node, outline: Outline, expected: readonly Section[]): Iterable<Problem> {
   const titles = expected.map((section) => section.title);
-  const severity = unfinished(node);
   const lastLine = { line: 1, column: 1 };
   let previous = -1;
   const seen = new Set<string>();
@@ -81,7 +80,6 @@ function* checkSections(node: Node, outline: Outline, expected: readonly Section
           code: 'unknown-section',
           message: `“${section.text}” is not a section of a ${node.kind}`,
           hint,
-          severity: 'warning',
         };
       continue;
     }
@@ -100,7 +98,6 @@ function* checkSections(node: Node, outline: Outline, expected: readonly Section
         code: 'section-order',
         message: `The section “${section.text}” stands too late`,
         hint: `The order is ${titles.join(', ')}`,
-        severity,
       };
     if (section.empty)
       yield {
@@ -109,7 +106,6 @@ function* checkSections(node: Node, outline: Outline, expected: readonly Section
         code: 'empty-section',
         message: `The section “${section.text}” is empty`,
         hint: about(expected, section.text),
-        severity,
       };
     previous = Math.max(previous, place);
     seen.add(section.text);
@@ -122,7 +118,6 @@ function* checkSections(node: Node, outline: Outline, expected: readonly Section
         code: 'missing-section',
         message: `The section “${title}” is missing`,
         hint: `Add \`## ${title}\`: ${about}`,
-        severity,
       };
 }
 

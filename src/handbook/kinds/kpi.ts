@@ -14,9 +14,10 @@ import {
 } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { targetCell } from '../facts/targets.ts';
-import { entryUrl, statementUrl } from '../urls.ts';
+import { statementUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
+import { versionHistory } from './version-history.ts';
 import { linkIds, linkList } from '../blocks/link-lists.ts';
 import { uses } from '../facts/labels.ts';
 import { rolesWithTarget } from '../facts/role-kpis.ts';
@@ -69,9 +70,6 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
       ...fact('Category', [text(handbook.get('category', node.data.category).name)]),
       ...fact('Use in a review', [text(uses[node.data.use])]),
       ...lifeFacts(handbook, node),
-      ...fact('Cite as', [
-        { text: `${node.name}, version ${node.data.version}, ${node.data.effective}`, href: entryUrl('kpi', node.id) },
-      ]),
     ],
   },
   parts: [
@@ -158,8 +156,21 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
         ...linkList(sources(handbook.incoming(node, 'delivers')), 'Delivered by'),
       ],
     },
+    versionHistory,
     history,
     mentions,
+  ],
+  columns: [
+    { id: 'unit', title: 'Unit', build: (_, { data }) => textCell(titleCase(data.unit.replaceAll('-', ' '))) },
+    { id: 'direction', title: 'Direction', build: (_, { data }) => cell([text(directions[data.direction], 'label')]) },
+    {
+      id: 'roles',
+      title: 'Roles',
+      build: (handbook, node) => {
+        const roles = rolesWithTarget(handbook, node);
+        return textCell(roles.length || undefined);
+      },
+    },
   ],
   group: (handbook, { data }) => {
     const place = handbook.all('category').findIndex(({ id }) => id === data.category);

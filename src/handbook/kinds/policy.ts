@@ -7,6 +7,7 @@ import { comparingKeyOf } from '../facts/targets.ts';
 import { statementAnchor, statementUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { deliveredBy, history, lifeFacts, lifePlaces, mentions } from './shared.ts';
+import { versionHistory } from './version-history.ts';
 import { linkIds, linkList } from '../blocks/link-lists.ts';
 import { runbooksFor } from '../facts/statements.ts';
 import { distinct, sources } from '../nodes.ts';
@@ -99,8 +100,34 @@ export const policyDescriptor: Descriptor<'policy'> = {
       ],
     },
     deliveredBy,
+    versionHistory,
     history,
     mentions,
+  ],
+  columns: [
+    {
+      id: 'statements',
+      title: 'Statements',
+      build: (_, { data }) =>
+        textCell(
+          forces
+            .map((force) => ({ force, count: data.statements.filter((statement) => statement.force === force).length }))
+            .filter(({ count }) => count > 0)
+            .map(({ force, count }) => `${count} ${force}`)
+            .join(', '),
+        ),
+    },
+    {
+      id: 'controls',
+      title: 'Controls',
+      build: (_, { data }) =>
+        textCell(new Set(data.statements.flatMap(({ controls }) => controls ?? [])).size || undefined),
+    },
+    {
+      id: 'owner',
+      title: 'Owner',
+      build: (handbook, { data }) => textCell(handbook.get('role', data.owner).name),
+    },
   ],
   group: (_, { data }) => ({
     title: { policy: 'Policies', standard: 'Standards', guideline: 'Guidelines' }[data.instrument],
@@ -108,6 +135,8 @@ export const policyDescriptor: Descriptor<'policy'> = {
   }),
   category: (_, { data }) => titleCase(data.instrument),
 };
+
+const forces = ['must', 'should', 'may'];
 
 function verifications(handbook: Handbook, statement: Statement): Line[] {
   return (statement.verifiedBy ?? []).map(({ kpi, runbook, evidence }): Line => {

@@ -11,7 +11,7 @@ import { type Handbook, type Node } from '../graph.ts';
 import { cardOf, type PagePart, partsOf } from '../kinds/index.ts';
 import { entryUrl, roleAnchor, versionCompareUrl, versionUrl } from '../urls.ts';
 import { handbookAt } from '../versions/at.ts';
-import { comparedVersions } from '../versions/pairs.ts';
+import { comparedVersions, type VersionPair } from '../versions/pairs.ts';
 import { currentVersion, type Version, versionsOf } from '../versions/versions.ts';
 
 export interface VersionView {
@@ -33,6 +33,14 @@ export const allVersions = (handbook: Handbook): { kind: VersionedKind; id: stri
     handbook
       .all(kind)
       .flatMap(({ id }) => versionsOf(handbook, { kind, id }).map((version) => ({ kind, id, version }))),
+  );
+
+/** Every pair of versions that has a page of its own. */
+export const allComparedVersions = (handbook: Handbook): { kind: VersionedKind; id: string; pair: VersionPair }[] =>
+  versionedKinds.flatMap((kind) =>
+    handbook
+      .all(kind)
+      .flatMap(({ id }) => comparedVersions(versionsOf(handbook, { kind, id })).map((pair) => ({ kind, id, pair }))),
   );
 
 /** What changes while a version stays the same, and is told on the page of today. */
