@@ -4,11 +4,22 @@
  */
 import { escape } from 'html-escaper';
 // Only a whole `import type` leaves nothing behind that would bring the domain into the browser.
-import type { Block, Cell, Fact, Line, List, Row, Statements, Table, Text } from '../handbook/blocks/blocks.ts';
+import type {
+  Block,
+  Cell,
+  Citation,
+  Fact,
+  Line,
+  List,
+  Row,
+  Statements,
+  Table,
+  Text,
+} from '../handbook/blocks/blocks.ts';
 import { grouped } from '../handbook/blocks/grouped.ts';
 
-/** Turns an address from the root of the site into one that the page can use. */
-export type Href = (url: string) => string;
+/** Turns an address from the root of the site into one that the page can use; `whole` names the host too, where it is known. */
+export type Href = ((url: string) => string) & { whole?: (url: string) => string };
 
 type Attributes = Record<string, string | number | undefined>;
 
@@ -74,16 +85,56 @@ export const groupMarkup = (title: string, width: number): string =>
   element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: width }, escape(title)));
 
 /** A row of a table whose columns have these titles. */
-export const rowMarkup = ({ cells, facets }: Row, titles: readonly string[], href: Href): string =>
+export const rowMarkup = (row: Row, titles: readonly string[], href: Href): string =>
   element(
     'tr',
-    { 'data-facets': facets && JSON.stringify(facets) },
-    ...cells.map((cell, index) => cellMarkup(cell, index, titles, href)),
+    { id: row.anchor, 'data-facets': row.facets && JSON.stringify(row.facets) },
+    ...row.cells.map((cell, index) => cellMarkup(cell, index, titles, href, index === 0 ? besideRow(row, href) : '')),
   );
 
-const cellMarkup = ({ lines, sort }: Cell, index: number, titles: readonly string[], href: Href): string =>
+/** What stands beside the name of a row: the link to it, and what is copied to cite it. */
+function besideRow({ anchor, cite, cells }: Row, href: Href): string {
+  const name = (cells[0]?.lines[0] ?? []).map(({ text }) => text).join('');
+  return (
+    (anchor ? anchorMarkup(anchor, name) : '') + (cite ? citeMarkup([{ citation: cite }], href, `Cite ${name}`) : '')
+  );
+}
+
+/** A link to a place on the page; a script copies it. */
+const anchorMarkup = (anchor: string, name: string): string =>
+  ` ${element('a', { class: 'anchor', href: `#${anchor}`, 'aria-label': `Link to “${name}”`, 'data-pagefind-ignore': '' }, '#')}`;
+
+/** Texts to select. Where there are several, each says with what. `browser/cite.ts` adds the buttons that copy. */
+export function citeMarkup(
+  choices: readonly { label?: string; citation: Citation }[],
+  href: Href,
+  label: string,
+): string {
+  const one = ({ label: choice, citation: { title, facts, url } }: (typeof choices)[number]) =>
+    element(
+      'div',
+      { class: 'citation', 'data-label': choice || undefined },
+      element('strong', {}, escape(title)),
+      ...facts.map((fact) => element('span', {}, escape(fact))),
+      element('a', { href: href(url) }, escape((href.whole ?? href)(url))),
+    );
+  return element(
+    'details',
+    { class: 'cite', 'data-pagefind-ignore': '' },
+    element('summary', { 'aria-label': label }, 'Cite'),
+    ...choices.map(one),
+  );
+}
+
+const cellMarkup = (
+  { lines, sort }: Cell,
+  index: number,
+  titles: readonly string[],
+  href: Href,
+  beside: string,
+): string =>
   index === 0
-    ? element('th', { scope: 'row', 'data-sort': sort }, linesMarkup(lines, href))
+    ? element('th', { scope: 'row', 'data-sort': sort }, linesMarkup(lines, href), beside)
     : element('td', { 'data-label': titles[index], 'data-sort': sort }, linesMarkup(lines, href));
 
 function listMarkup({ title, items }: List, href: Href): string {
@@ -106,7 +157,7 @@ const statementsMarkup = ({ statements }: Statements, href: Href): string =>
   element(
     'ol',
     { class: 'statements' },
-    ...statements.map(({ anchor, id, force, text, facts }) =>
+    ...statements.map(({ anchor, id, force, text, facts, cite }) =>
       element(
         'li',
         { id: anchor, class: force },
@@ -115,8 +166,10 @@ const statementsMarkup = ({ statements }: Statements, href: Href): string =>
           {},
           element('a', { class: 'statement-id', href: `#${anchor}` }, escape(id)),
           ` ${element('span', { class: 'label' }, escape(force))} ${escape(text)}`,
+          anchorMarkup(anchor, id),
         ),
         factsMarkup(facts, href),
+        cite ? citeMarkup([{ citation: cite }], href, `Cite ${id}`) : '',
       ),
     ),
   );

@@ -13,8 +13,8 @@ import {
   titleCase,
 } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { targetCell } from '../facts/targets.ts';
-import { statementUrl } from '../urls.ts';
+import { datedTargetCell } from '../facts/dated-target-cell.ts';
+import { roleAnchor, statementUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
 import { versionHistory } from './version-history.ts';
@@ -88,12 +88,13 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
           ],
           rolesWithTarget(handbook, node).map(({ role, edge }) => ({
             id: role.id,
+            anchor: roleAnchor(role.id),
             cells: [
               cell(
                 [linkTo(role), ...(edge.headline ? [text(' '), text('Headline', 'label')] : [])],
                 ...(edge.scope ? [[text(edge.scope, 'quiet')]] : []),
               ),
-              targetCell(handbook, node.data, edge.targets),
+              datedTargetCell(handbook, role, node.data, edge),
               textCell(titleCase(edge.cadence.join(', '))),
             ],
           })),

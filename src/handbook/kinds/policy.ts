@@ -4,7 +4,8 @@ import { cell, fact, joined, linkTo, type Row, table, text, textCell, titleCase,
 import { type Handbook, type Node } from '../graph.ts';
 import { quantity } from '../facts/quantity.ts';
 import { comparingKeyOf } from '../facts/targets.ts';
-import { statementAnchor, statementUrl } from '../urls.ts';
+import { statementCitation } from '../citing/citation.ts';
+import { parameterAnchor, statementAnchor, statementUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { deliveredBy, history, lifeFacts, lifePlaces, mentions } from './shared.ts';
 import { versionHistory } from './version-history.ts';
@@ -51,6 +52,7 @@ export const policyDescriptor: Descriptor<'policy'> = {
             id: statement.id,
             force: statement.force,
             text: statement.text,
+            cite: statementCitation(handbook, node, statement),
             facts: [
               ...fact('Verified by', ...verifications(handbook, statement)),
               ...fact(
@@ -158,7 +160,7 @@ function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
     .incoming(node, 'target-policy')
     .flatMap(({ from: role, item: target }) => (comparingKeyOf(target) === 'policy' ? [{ role, target }] : []));
   return (node.data.parameters ?? []).flatMap((parameter) =>
-    parameter.values.map(({ for: cohort, value, stretch }) => {
+    parameter.values.map(({ for: cohort, value, stretch }, index) => {
       const sign = parameter.limit === 'at-most' ? '≤' : '≥';
       const scale = cohort === undefined ? undefined : handbook.find(cohort);
       const roles = users.filter(
@@ -166,6 +168,7 @@ function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
       );
       return {
         id: `${parameter.id}-${cohort ?? 'all'}`,
+        anchor: index === 0 ? parameterAnchor(parameter.id) : undefined,
         cells: [
           textCell(parameter.name),
           scale ? cell([linkTo(scale)]) : textCell(cohort ?? 'Everything'),
