@@ -22,6 +22,8 @@ export const periodsUrl = '/periods/';
 export const periodUrl = (period: string, role?: string): string =>
   `${periodsUrl}${period}/${role === undefined ? '' : `${role}/`}`;
 export const periodWorksheetUrl = (period: string, role: string): string => `${periodUrl(period, role)}worksheet/`;
+export const periodWorksheetFileUrl = (period: string, role: string): string =>
+  `${periodUrl(period, role)}worksheet.xlsx`;
 
 /** A KPI on a card that other tools can show, with the target of a role where one is named; and the same drawn. */
 export const cardUrl = (kpi: string, role?: string): string =>

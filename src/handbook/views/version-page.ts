@@ -94,6 +94,7 @@ function noticeOf(handbook: Handbook, version: Version): VersionView['notice'] {
           ),
           here,
           text(' shows whatever is in force.'),
+          ...(version.until === undefined ? [] : [text(` It counts until ${version.until}.`)]),
         ],
         ...differences,
       ],
