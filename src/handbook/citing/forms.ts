@@ -9,7 +9,7 @@ export const citationText = ({ title, facts, url }: Citation): string => [title,
 
 /** The title is the link; lines break where the facts do. */
 export const citationMarkdown = ({ title, facts, url }: Citation): string =>
-  [`[${markdown(title)}](${url.replace(/[()<>\s]/g, encodeURIComponent)})`, ...facts.map(markdown)].join('  \n');
+  [`[${markdown(title)}](${url.replace(/[()<>\s]/g, percent)})`, ...facts.map(markdown)].join('  \n');
 
 /** The same as HTML, with the address in words too, because what is printed has no links. */
 export const citationHtml = ({ title, facts, url }: Citation): string => {
@@ -17,6 +17,8 @@ export const citationHtml = ({ title, facts, url }: Citation): string => {
   return `<p>${[link(title), ...facts.map(html), link(url)].join('<br>')}</p>`;
 };
 
+/** `(` as `%28`: brackets would end the address of a link. */
+const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;
 const markdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, (sign) => `\\${sign}`);
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -17,11 +17,12 @@ interface Dated {
   effective?: unknown;
   review?: { last?: { date?: unknown } };
   exercise?: { last?: { date?: unknown } };
-  changes?: readonly { date?: unknown }[];
-  kpis?: readonly { decided?: unknown }[];
+  changes?: readonly ({ date?: unknown } | null)[];
+  kpis?: readonly ({ decided?: unknown } | null)[];
 }
 
-const listed = <Item>(list: readonly Item[] | undefined): readonly Item[] => (Array.isArray(list) ? list : []);
+const listed = <Item>(list: readonly Item[] | undefined): readonly Item[] =>
+  Array.isArray(list) ? (list as readonly Item[]) : [];
 
 /** The newest day on which any of these came into force, was changed, reviewed or exercised, or got a target; empty where none has a day. */
 export const newestDay = (entries: readonly unknown[]): string =>

@@ -103,7 +103,7 @@ export function setFields(
 /** Puts an item at the top of the list at `path`, or begins that list after the field `after`. */
 export function prepend(front: Front, key: string, item: unknown, after: string): Splice[] {
   const list = nodeAt(front, [key]);
-  const items = isSeq(list) ? (list.toJSON() as unknown[]) : [];
+  const items = isSeq(list) ? list.toJSON() : [];
   const first = isSeq(list) && !list.flow ? (list.items[0] as YamlNode | undefined) : undefined;
   if (!first) return setFields(front, [], { [key]: [item, ...items] }, after);
   const dash = front.yaml.lastIndexOf('-', startOf(first));

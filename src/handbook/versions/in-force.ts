@@ -8,7 +8,10 @@ import { type Read } from '../reading/read-file.ts';
 type Versioned = Pick<Reading, 'found' | 'frozen'>;
 
 const keyOf = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
-const effectiveOf = ({ data }: Read): string => String((data as { effective?: unknown } | null)?.effective ?? '');
+const effectiveOf = ({ data }: Read): string => {
+  const effective = (data as { effective?: unknown } | null)?.effective;
+  return typeof effective === 'string' ? effective : '';
+};
 
 /**
  * The newest day that a handbook itself knows, which a build is judged against where no day is given. A version that
@@ -37,8 +40,7 @@ export function inForce<From extends Versioned>(reading: From, day: string): Fro
       .reduce((best, one) => (effectiveOf(one) <= day ? one : best));
     apart.delete(counting);
     apart.add({ ...read, kind: counting.kind, version: Number((read.data as { version?: unknown }).version) });
-    const { version: _, ...node } = counting;
-    return node;
+    return counting;
   });
   if (found.every((read, index) => read === reading.found[index])) return reading;
   return { ...reading, found, frozen: [...apart] };

@@ -8,7 +8,7 @@ const upkeep = new Set(['until', 'review', 'aliases', 'askedAs', 'visibility']);
 
 /** `sha256-…` of the parsed front matter and body of a version. */
 export function versionHash(data: unknown, body: string): string {
-  const fields = Object.entries((data ?? {}) as object).filter(([key]) => !upkeep.has(key));
+  const fields = Object.entries(data ?? {}).filter(([key]) => !upkeep.has(key));
   return hashOf({ data: Object.fromEntries(fields), body: bodyMeaning(body) });
 }
 
@@ -30,7 +30,7 @@ const layout = new Set(['position', 'spread', 'data']);
 
 /** The tree of a body without places, layout and comments, and with any space between words as one. */
 function bodyMeaning(body: string): unknown {
-  return meaningOf(markdownToMdast(body, { features: markdownFeatures }) as MdastNode);
+  return meaningOf(markdownToMdast(body, { features: markdownFeatures }));
 }
 
 function meaningOf(node: MdastNode): unknown {

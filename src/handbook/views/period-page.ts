@@ -1,15 +1,6 @@
 /** What counted in a period, for all roles and for each; it never changes, so nothing of today stands in it. */
 import { type Period } from '../../../schemas/period.ts';
-import {
-  type Block,
-  cell,
-  type Line,
-  list,
-  type Table,
-  table,
-  text,
-  textCell,
-} from '../blocks/blocks.ts';
+import { type Block, cell, type Line, list, type Table, table, text, textCell } from '../blocks/blocks.ts';
 import { kpiCitation } from '../citing/citation.ts';
 import { targetCell } from '../facts/targets.ts';
 import { type Handbook, type Node } from '../graph.ts';
