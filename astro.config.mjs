@@ -6,8 +6,16 @@ import { basePath, cacheDir, contentDir, siteUrl } from './src/settings.ts';
 import { handbookDev } from './src/site/dev.ts';
 import { handbookMarkdown } from './src/site/markdown.ts';
 import { markdownLinks } from './src/site/markdown-links.ts';
+import { formPreviews } from './src/site/markdown-forms.ts';
 import { codePlaceholders, stepCallouts } from './src/site/markdown-runbooks.ts';
 import { sidebar } from './src/site/sidebar.ts';
+
+/** In the order of the cascade: what everything stands on, the frame, what stands in it, and paper. */
+const styles = [
+  ...['tokens', 'icons', 'chips', 'prose', 'frame'],
+  ...['blocks', 'table', 'vocabulary', 'filters', 'entry', 'index', 'home', 'code', 'forms'],
+  ...['tables', 'find', 'search', 'print'],
+];
 
 export default defineConfig({
   site: siteUrl,
@@ -24,7 +32,7 @@ export default defineConfig({
     processor: satteri({
       features: markdownFeatures,
       mdastPlugins: [markdownLinks(basePath)],
-      hastPlugins: [codePlaceholders, stepCallouts],
+      hastPlugins: [codePlaceholders, stepCallouts, formPreviews],
     }),
   },
   integrations: [
@@ -33,9 +41,10 @@ export default defineConfig({
       description: 'Roles, runbooks, policies and KPI definitions of a cloud organization',
       markdown: { processedDirs: [contentDir], headingLinks: false },
       expressiveCode: false,
-      customCss: ['./src/styles/handbook.css', './src/styles/tables.css', './src/styles/find.css'],
+      customCss: styles.map((name) => `./src/styles/${name}.css`),
       sidebar,
       components: {
+        Footer: './src/components/Footer.astro',
         PageTitle: './src/components/PageTitle.astro',
         Search: './src/components/Search.astro',
         Sidebar: './src/components/Sidebar.astro',

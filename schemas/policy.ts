@@ -1,8 +1,9 @@
 /** A policy, standard or guideline: numbered statements, and the only home of the numbers they use. */
 import { z } from 'zod';
 import { changesRule, entryFields, statusRule, versionFields } from './entry.ts';
-import { actorKinds, id, line, number } from './fields.ts';
+import { actorKinds, line } from './fields.ts';
 import { type EntryKindWords, sections } from './kind.ts';
+import { parameterSchema } from './parameter.ts';
 import { reference } from './relations.ts';
 import { eachOf, rule } from './rule.ts';
 
@@ -10,6 +11,7 @@ const verification = z.strictObject({
   kpi: reference('kpi', 'verified-by').optional().describe('A KPI that shows whether it is so'),
   runbook: reference('runbook', 'verified-by').optional().describe('A runbook whose run proves it'),
   evidence: line.optional().describe('A record that proves it'),
+  template: reference('template', 'recorded-on').optional().describe('With `evidence`: the form that it is written on'),
 });
 
 const statementSchema = z.strictObject({
@@ -22,23 +24,6 @@ const statementSchema = z.strictObject({
   text: line.describe('The statement: who does what, in one or two sentences'),
   controls: z.array(reference('control', 'answers')).optional().describe('The controls that it really answers'),
   verifiedBy: z.array(verification).optional().describe('What verifies it; every `must` has at least one'),
-});
-
-const parameterSchema = z.strictObject({
-  id: id.describe('Its id, which KPIs’ targets name'),
-  name: line.describe('What the number is'),
-  unit: line.describe('Its unit: days, minutes, percent'),
-  limit: z.enum(['at-most', 'at-least']).describe('Whether the number is the most or the least allowed'),
-  values: z
-    .array(
-      z.strictObject({
-        for: line.optional().describe('The severity, tier or cohort that this value is for'),
-        value: number.describe('The number'),
-        stretch: number.optional().describe('A stricter number to aim for'),
-      }),
-    )
-    .min(1)
-    .describe('One value, or one for each severity, tier or cohort'),
 });
 
 export const policySchema = z
@@ -58,6 +43,10 @@ export const policySchema = z
       .array(reference('role', 'claims'))
       .optional()
       .describe('Other roles that have a stake in it; the owner is not repeated'),
+    governs: z
+      .array(reference('decision', 'governs'))
+      .optional()
+      .describe('Decisions whose rules stand here and in no other policy'),
     statements: z.array(statementSchema).min(1).describe('What must, should or may be so'),
     parameters: z.array(parameterSchema).optional().describe('The numbers that the statements use'),
     exceptions: z
@@ -90,6 +79,12 @@ export const policySchema = z
               ['statements', index, 'verifiedBy', at],
               'Each way to verify is one kpi, one runbook or one piece of evidence',
               'Write one list item for each',
+            );
+          if (way.template !== undefined && way.evidence === undefined)
+            report(
+              ['statements', index, 'verifiedBy', at, 'template'],
+              'A form alone proves nothing',
+              'Say with `evidence` which record is written on it',
             );
         }),
       );
@@ -142,7 +137,7 @@ export const policySchema = z
 interface DraftStatement {
   id: string;
   force: string;
-  verifiedBy: { kpi: string; runbook: string; evidence: string }[];
+  verifiedBy: { kpi: string; runbook: string; evidence: string; template: string }[];
 }
 interface DraftParameter {
   id: string;
@@ -152,7 +147,7 @@ interface DraftParameter {
 
 export type Policy = z.infer<typeof policySchema>;
 export type Statement = z.infer<typeof statementSchema>;
-export type Parameter = z.infer<typeof parameterSchema>;
+export type { Parameter } from './parameter.ts';
 
 export const policyKind = {
   folder: 'policies',

@@ -4,6 +4,7 @@
  */
 import { type EntryKind, type NodeKind, type VersionedKind, type VocabularyKind } from '../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../schemas/index.ts';
+import { segmentOf, wholeSlug } from './entry-parts.ts';
 
 export { searchUrl } from './browser-urls.ts';
 
@@ -38,6 +39,16 @@ export const roleAnchor = (role: string): string => `role-${role}`;
 export const decisionAnchor = (decision: string): string => `decision-${decision}`;
 export const parameterAnchor = (parameter: string): string => `parameter-${parameter}`;
 export const scorecardAnchor = (row: string): string => `scorecard-${row}`;
+
+/** A part of an entry that is too long for one page. */
+export const partUrl = (kind: EntryKind, id: string, slug: string): string => `${entryUrl(kind, id)}${slug}/`;
+
+/** Such an entry on one page. */
+export const wholeUrl = (kind: EntryKind, id: string): string => partUrl(kind, id, wholeSlug);
+
+/** Where a section or another heading of an entry stands; the entry itself, where `fragment` is empty. */
+export const fragmentUrl = (kind: EntryKind, id: string, fragment: string): string =>
+  fragment ? `${entryUrl(kind, id)}${segmentOf(kind, fragment)}#${fragment}` : entryUrl(kind, id);
 
 /** The index of a kind; `page` counts from 1. */
 export const indexUrl = (kind: EntryKind, page = 1): string => paged(`/${entryKinds[kind].folder}/`, page);
@@ -77,6 +88,16 @@ export const compareUrl = (from: string, to: string): string => `${compareIndexU
 export const worksheetUrl = (role: string): string => `${entryUrl('role', role)}worksheet/`;
 export const worksheetFileUrl = (role: string): string => `${entryUrl('role', role)}worksheet.xlsx`;
 
+export const formFormats = ['md', 'docx', 'xlsx'] as const;
+export type FormFormat = (typeof formFormats)[number];
+
+/** The form of a template as a file that says in its name what it is. */
+export const formFileUrl = (template: string, format: FormFormat): string =>
+  `${entryUrl('template', template)}${template}.${format}`;
+
+/** The forums of a role as a calendar. */
+export const rhythmFileUrl = (role: string): string => `${entryUrl('role', role)}rhythm.ics`;
+
 /** Fragment of a policy statement on its page: `S-01` is `#s-01`. */
 export const statementAnchor = (statement: string): string => statement.toLowerCase();
 
@@ -87,6 +108,7 @@ export const alertsUrl = '/alerts/';
 export const tablesUrl = '/tables/';
 export const skillsUrl = '/skills/';
 export const toolsUrl = '/tools/';
+export const forumsUrl = '/forums/';
 export const glossaryUrl = '/glossary/';
 /** The fields of each kind. */
 export const fieldsUrl = '/fields/';
@@ -101,6 +123,7 @@ const vocabularyUrls: Partial<Record<VocabularyKind, (id: string) => string>> = 
   term: (id) => `${glossaryUrl}#${id}`,
   severity: (id) => `${glossaryUrl}#${id}`,
   tier: (id) => `${glossaryUrl}#${id}`,
+  forum: (id) => `${forumsUrl}#${id}`,
   duty: startUrl,
 };
 

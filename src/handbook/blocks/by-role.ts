@@ -22,6 +22,8 @@ export interface Subject {
   group?: string | undefined;
   facets?: Facets | undefined;
   held: readonly Held[];
+  /** A cell for each column that follows those of the roles, where the table has some. */
+  after?: readonly Cell[] | undefined;
 }
 
 export interface ByRole {
@@ -29,49 +31,85 @@ export interface ByRole {
   /** The column of the subjects. */
   subject: Column;
   parts: readonly Column[];
+  /** Columns of the subject itself that stand behind those of the roles. */
+  after?: readonly Column[] | undefined;
   /** Beside the facet of the role, which every such table has. */
   facets: readonly Column[];
   subjects: readonly Subject[];
+  /**
+   * For subjects that few roles have to do with: the title of one column that lists them, because columns for all roles
+   * would be half empty.
+   */
+  gathered?: string;
 }
 
 const roleColumn: Column = { id: 'role', title: 'Role' };
 
-export function byRole(handbook: Handbook, { caption, subject, parts, facets, subjects }: ByRole): Table {
+export function byRole(
+  handbook: Handbook,
+  { caption, subject, parts, after = [], facets, subjects, gathered }: ByRole,
+): Table {
   const roles = handbook.all('role');
   const shared = { type: 'table' as const, caption, facets: [...facets, roleColumn] };
+  if (gathered !== undefined && roles.length <= widest)
+    return {
+      ...shared,
+      columns: [subject, { id: 'count', title: 'Roles' }, { id: 'roles', title: gathered }],
+      rows: subjects.map(gather),
+    };
   return roles.length <= widest
     ? {
         ...shared,
-        columns: [subject, ...roles.map(({ id, name }) => ({ id, title: name }))],
+        columns: [subject, ...roles.map(({ id, name }) => ({ id, title: name })), ...after],
         rows: subjects.map((one) => beside(one, roles)),
       }
     : {
         ...shared,
-        columns: [subject, roleColumn, ...parts],
+        columns: [subject, roleColumn, ...parts, ...after],
         rows: subjects.flatMap((one) => pairs(one, parts.length)),
       };
 }
 
 function beside(subject: Subject, roles: readonly Node<'role'>[]): Row {
-  const { id, group, held, name } = subject;
+  const { id, group, held, name, after = [] } = subject;
   const heldBy = Map.groupBy(held, ({ role }) => role.id);
   return {
     id,
     group,
-    cells: [name, ...roles.map((role) => merged((heldBy.get(role.id) ?? []).flatMap(({ parts }) => parts)))],
+    cells: [name, ...roles.map((role) => merged((heldBy.get(role.id) ?? []).flatMap(({ parts }) => parts))), ...after],
+    facets: together(subject, held),
+  };
+}
+
+/** A line for each role that holds the subject, with all that it says of it. */
+function gather(subject: Subject): Row {
+  const { id, group, held, name } = subject;
+  const lines = held.map(({ role, parts }) => [
+    linkTo(role),
+    ...parts.flatMap((part) => part.lines).flatMap((line) => (line.length > 0 ? [text(' '), ...line] : [])),
+  ]);
+  return {
+    id,
+    group,
+    cells: [name, textCell(held.length || undefined), cell(...lines)],
     facets: together(subject, held),
   };
 }
 
 /** A row for each role, or one that says that there is none. */
 function pairs(subject: Subject, parts: number): Row[] {
-  const { id, group, held, name } = subject;
+  const { id, group, held, name, after = [] } = subject;
   if (held.length === 0)
     return [
       {
         id,
         group,
-        cells: [name, cell([text('No role', 'quiet')]), ...Array.from({ length: parts }, () => textCell(undefined))],
+        cells: [
+          name,
+          cell([text('No role', 'quiet')]),
+          ...Array.from({ length: parts }, () => textCell(undefined)),
+          ...after,
+        ],
         facets: together(subject, []),
       },
     ];
@@ -79,7 +117,7 @@ function pairs(subject: Subject, parts: number): Row[] {
     // A role can hold a subject twice, such as a decision within a limit and beyond it.
     id: [id, one.role.id, ...(held.findIndex(({ role }) => role === one.role) < index ? [index] : [])].join('-'),
     group,
-    cells: [name, cell([linkTo(one.role)]), ...one.parts],
+    cells: [name, cell([linkTo(one.role)]), ...one.parts, ...after],
     facets: together(subject, [one]),
   }));
 }
@@ -88,6 +126,7 @@ function pairs(subject: Subject, parts: number): Row[] {
 const merged = (cells: readonly Cell[]): Cell => ({
   lines: cells.flatMap(({ lines }) => lines).filter((line) => line.length > 0),
   sort: cells.map(({ sort }) => sort).find((sort) => sort !== undefined),
+  unit: cells.map(({ unit }) => unit).find((unit) => unit !== undefined),
 });
 
 /** The facets of a subject with those of the roles that hold it. */

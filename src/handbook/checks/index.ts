@@ -1,6 +1,6 @@
 /** All checks of the whole handbook. Checks of a single file are its schema and the reader. */
 import { bounds } from '../reading/bounds.ts';
-import { type Code, codes } from '../codes.ts';
+import { severityOf } from '../codes.ts';
 import { bodyPoint, locate } from '../reading/source.ts';
 import { type Diagnostic } from '../diagnostics.ts';
 import { type Handbook } from '../graph.ts';
@@ -11,10 +11,12 @@ import { circles } from './circles.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { frozenFiles } from './frozen-files.ts';
 import { frozenText } from './frozen-text.ts';
+import { forms } from './forms.ts';
 import { hiddenSigns } from './hidden-signs.ts';
 import { links } from './links.ts';
 import { lookAlikeName } from './look-alike-name.ts';
 import { missingReference } from './missing-reference.ts';
+import { parameterBounds } from './parameter-bounds.ts';
 import { rawHtml } from './raw-html.ts';
 import { sections } from './sections.ts';
 import { statements } from './statements.ts';
@@ -22,6 +24,8 @@ import { steps } from './steps.ts';
 import { periodTargets } from './period-targets.ts';
 import { targets } from './targets.ts';
 import { versionOrder } from './version-order.ts';
+import { twoDeciders } from './two-deciders.ts';
+import { twoFigures } from './two-figures.ts';
 
 export const checks: Record<string, Check> = {
   missingReference,
@@ -29,8 +33,12 @@ export const checks: Record<string, Check> = {
   circles,
   statements,
   targets,
+  twoFigures,
+  twoDeciders,
+  parameterBounds,
   sections,
   steps,
+  forms,
   links,
   rawHtml,
   asides,
@@ -53,7 +61,7 @@ export function runChecks(handbook: Handbook, list: Record<string, Check> = chec
       return [
         {
           code: 'check-crashed',
-          severity: 'error' as const,
+          severity: severityOf('check-crashed'),
           file: '.',
           line: 1,
           column: 1,
@@ -76,19 +84,15 @@ function* firstOfEach(problems: Iterable<Problem>): Iterable<Problem> {
   }
 }
 
-/** What is an error in an entry is a warning in a draft of one, where it is only unfinished. */
-function severityOf(code: Code, { data }: Problem['node']): Diagnostic['severity'] {
-  const { severity } = codes[code];
-  if (severity !== 'unfinished') return severity;
-  return (data as { status?: string } | null | undefined)?.status === 'draft' ? 'warning' : 'error';
-}
+const isDraft = ({ data }: Problem['node']): boolean =>
+  (data as { status?: string } | null | undefined)?.status === 'draft';
 
 function toDiagnostic({ node, at, ...problem }: Problem): Diagnostic {
   const { line, column } =
     'point' in at ? bodyPoint(node.source, at.point) : locate(node.source, [...node.at, ...at.path]);
   return {
     code: problem.code,
-    severity: severityOf(problem.code, node),
+    severity: severityOf(problem.code, isDraft(node)),
     file: node.source.file,
     line,
     column,

@@ -6,7 +6,7 @@ import { rights } from '../facts/labels.ts';
 import { type KpiEdge, targetHistory } from '../facts/target-history.ts';
 import { targetLine } from '../facts/targets.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { decisionAnchor, entryUrl, roleAnchor, statementAnchor, versionUrl } from '../urls.ts';
+import { decisionAnchor, entryUrl, fragmentUrl, roleAnchor, statementAnchor, versionUrl } from '../urls.ts';
 import { versionsOf } from '../versions/versions.ts';
 
 /** `in force since 2026-01-01`, or `in force from … to …` for a version whose last day is known. */
@@ -81,7 +81,7 @@ export function decisionCitation(
       `${rights[decision.right]}${names.length > 0 ? `: ${names.join(', ')}` : ''}`,
       ...(decision.limit ? [`Limit: ${decision.limit}`] : []),
     ],
-    url: `${entryUrl('role', role.id)}#${decisionAnchor(decision.decision)}`,
+    url: fragmentUrl('role', role.id, decisionAnchor(decision.decision)),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   type Fact,
   fact,
   joined,
+  list,
   linkTo,
   type Line,
   table,
@@ -14,11 +15,12 @@ import {
 } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { datedTargetCell } from '../facts/dated-target-cell.ts';
-import { roleAnchor, statementUrl } from '../urls.ts';
+import { roleAnchor, statementUrl, versionUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
 import { versionHistory } from './version-history.ts';
-import { linkIds, linkList } from '../blocks/link-lists.ts';
+import { forumsInOrder, meetingText } from '../facts/forums.ts';
+import { capped, linkIds, linkList } from '../blocks/link-lists.ts';
 import { uses } from '../facts/labels.ts';
 import { rolesWithTarget } from '../facts/role-kpis.ts';
 import { distinct, sources } from '../nodes.ts';
@@ -60,13 +62,35 @@ function measureFacts(handbook: Handbook, measure: Measure): Fact[] {
 }
 
 export const kpiDescriptor: Descriptor<'kpi'> = {
-  card: {
-    places: { outgoing: ['category', 'part', ...lifePlaces] },
+  brief: {
+    places: { outgoing: ['part'] },
     build: (handbook, node) => [
-      ...measureFacts(handbook, node.data.measure),
-      ...fact('Unit', [text(titleCase(node.data.unit.replaceAll('-', ' ')))]),
-      ...fact('Good direction', [text(directions[node.data.direction], 'label')]),
-      ...fact('Window', [text(titleCase(node.data.window))]),
+      {
+        title: 'Formula',
+        more: {
+          text: `Version ${node.data.version}, in force since ${node.data.effective}`,
+          url: versionUrl('kpi', node.id, node.data.version),
+        },
+        blocks: [
+          {
+            type: 'facts',
+            facts: [...measureFacts(handbook, node.data.measure)],
+          },
+          {
+            type: 'facts',
+            facts: [
+              ...fact('Direction', [text(directions[node.data.direction], 'label')]),
+              ...fact('Unit', [text(titleCase(node.data.unit.replaceAll('-', ' ')))]),
+              ...fact('Window', [text(titleCase(node.data.window))]),
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  card: {
+    places: { outgoing: ['category', ...lifePlaces] },
+    build: (handbook, node) => [
       ...fact('Category', [text(handbook.get('category', node.data.category).name)]),
       ...fact('Use in a review', [text(uses[node.data.use])]),
       ...lifeFacts(handbook, node),
@@ -78,6 +102,7 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
       id: 'targets-by-role',
       title: 'Targets by role',
       places: { incoming: ['measured-by'] },
+      first: true,
       build: (handbook, node) =>
         table(
           `What each role aims for on ${node.name}`,
@@ -98,6 +123,19 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
               textCell(titleCase(edge.cadence.join(', '))),
             ],
           })),
+        ),
+    },
+    {
+      id: 'looked-at-in',
+      title: 'Where it is looked at',
+      places: { incoming: ['looks-at'] },
+      build: (handbook, node) =>
+        list(
+          capped(
+            forumsInOrder(handbook)
+              .filter(({ data }) => data.kpis?.includes(node.id))
+              .map((forum) => [linkTo(forum), text(` ${meetingText(forum)}`, 'quiet')]),
+          ),
         ),
     },
     { body: 'How it is calculated' },

@@ -1,6 +1,6 @@
 /** `content/versions.lock`: what must not change any more, one file a line with a hash of what it means. */
 import { type Diagnostic } from '../diagnostics.ts';
-import { readText } from './read-file.ts';
+import { readText } from './read-text.ts';
 import { type Source } from './source.ts';
 
 export const lockFile = 'versions.lock';

@@ -3,7 +3,7 @@ import { type NodeKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
 import { edgesOf, type Handbook, type Node } from '../graph.ts';
 import { hasAnchor } from '../kinds/anchors.ts';
-import { entryUrl, versionUrl } from '../urls.ts';
+import { entryUrl, fragmentUrl, versionUrl } from '../urls.ts';
 import { type Version, versionOn, versionsOf } from './versions.ts';
 
 /** What stood under an id on that day: the version then in force, else what stands there now. */
@@ -62,7 +62,9 @@ export function addressOn(handbook: Handbook, url: string, day: string): string 
   if (version && (place === '' || answers(handbook, version, place)))
     return `${versionUrl(version.node.kind, id, version.number)}${fragment && `#${fragment}`}`;
   const page = entryUrl(node.kind as keyof typeof entryKinds, id);
-  return place !== '' && hasAnchor(handbook, node, place) ? `${page}#${fragment}` : page;
+  return place !== '' && hasAnchor(handbook, node, place)
+    ? fragmentUrl(node.kind as keyof typeof entryKinds, id, fragment)
+    : page;
 }
 
 const answers = (handbook: Handbook, version: Version, fragment: string): boolean =>

@@ -2,7 +2,8 @@
 import { type VersionedKind } from '../../../schemas/fields.ts';
 import { type Policy } from '../../../schemas/policy.ts';
 import { type Kpi } from '../../../schemas/kpi.ts';
-import { formula } from '../facts/formula.ts';
+import { directions, formula, unitText } from '../facts/formula.ts';
+import { uses } from '../facts/labels.ts';
 import { quantity } from '../facts/quantity.ts';
 import { type Handbook, type Node } from '../graph.ts';
 
@@ -33,8 +34,8 @@ function kpiParts(names: Names, data: Kpi): DefinitionPart[] {
     ...part('Title', data.title),
     ...part('Summary', data.summary),
     ...part('Formula', formula(data.measure, names)),
-    ...part('Unit', data.unit),
-    ...part('Good direction', data.direction),
+    ...part('Unit', unitText(data.unit)),
+    ...part('Good direction', directions[data.direction]),
     ...part('Window', data.window),
     ...part('Sources', data.sources.join('\n')),
     ...part('Left out', data.exclusions?.join('\n')),
@@ -44,7 +45,7 @@ function kpiParts(names: Names, data: Kpi): DefinitionPart[] {
       'Follows',
       data.standards?.map(({ name, departure }) => (departure ? `${name}. Departs: ${departure}` : name)).join('\n'),
     ),
-    ...part('Use in a review', data.use),
+    ...part('Use in a review', uses[data.use]),
     ...part('Category', names(data.category)),
   ];
 }

@@ -11,6 +11,7 @@ import {
   textCell,
   titleCase,
 } from '../blocks/blocks.ts';
+import { forumsOf, seatLine } from '../facts/forums.ts';
 import { type Relation } from '../../../schemas/relations.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { tableUrl } from '../urls.ts';
@@ -58,6 +59,12 @@ export function startSections(handbook: Handbook, id: string): { id: string; tit
       id: 'performs',
       title: 'Runbooks performed',
       blocks: linkList(distinct(edgesTo(handbook, node, 'performed-by'))),
+    },
+    { id: 'forums', title: 'Forums to join', blocks: list(capped(forumsOf(handbook, id).map(seatLine))) },
+    {
+      id: 'templates',
+      title: 'Templates to fill in',
+      blocks: linkList(distinct(edgesTo(handbook, node, 'written-by'))),
     },
     { id: 'called', title: 'Called by', blocks: linkList(distinct(edgesTo(handbook, node, 'escalates-to'))) },
   ].filter(({ blocks }) => blocks.length > 0);

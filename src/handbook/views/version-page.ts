@@ -8,8 +8,10 @@ import { targetHistory } from '../facts/target-history.ts';
 import { targetCell } from '../facts/targets.ts';
 import { addDays } from '../facts/dates.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { cardOf, type PagePart, partsOf } from '../kinds/index.ts';
+import { type PagePart, partsOf } from '../kinds/index.ts';
 import { entryUrl, roleAnchor, versionCompareUrl, versionUrl } from '../urls.ts';
+import { linkIds } from '../blocks/link-lists.ts';
+import { definitionParts, namesIn } from '../versions/definition.ts';
 import { handbookAt } from '../versions/at.ts';
 import { comparedVersions, type VersionPair } from '../versions/pairs.ts';
 import { currentVersion, type Version, versionsOf } from '../versions/versions.ts';
@@ -43,8 +45,12 @@ export const allComparedVersions = (handbook: Handbook): { kind: VersionedKind; 
       .flatMap(({ id }) => comparedVersions(versionsOf(handbook, { kind, id })).map((pair) => ({ kind, id, pair }))),
   );
 
-/** What changes while a version stays the same, and is told on the page of today. */
-const livingFacts = new Set(['Status', 'Review', 'Visible to', 'Version', 'Cite as', 'Also called', 'Replaced by']);
+/** What the card of a version says of the definition; the rest stands in the parts below it. */
+const cardParts = new Set([
+  ...['Formula', 'Unit', 'Good direction', 'Window', 'Use in a review', 'Category'],
+  ...['Instrument', 'Applies to', 'Exceptions', 'Acknowledged by'],
+]);
+/** Parts that are about today. */
 const livingParts = new Set(['history', 'versions']);
 
 export function versionView(handbook: Handbook, version: Version): VersionView {
@@ -59,7 +65,10 @@ export function versionView(handbook: Handbook, version: Version): VersionView {
     notice: noticeOf(handbook, version),
     card: [
       { label: 'Counts', lines: [[text(inForceText(version))]] },
-      ...cardOf(at, node).filter(({ label }) => !livingFacts.has(label)),
+      ...definitionParts(namesIn(at), node)
+        .filter(({ label }) => cardParts.has(label))
+        .map(({ label, text: words }) => ({ label, lines: words.split('\n').map((line) => [text(line)]) })),
+      { label: 'Owner', lines: [linkIds(at, [node.data.owner])] },
       ...termFacts(handbook, version),
     ],
     parts: partsOf(at, node).filter((part) => part.type === 'body' || !livingParts.has(part.id)),
