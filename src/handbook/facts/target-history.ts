@@ -4,18 +4,16 @@ import { type Role } from '../../../schemas/role.ts';
 export type KpiEdge = Role['kpis'][number];
 export type DatedTargets = Pick<KpiEdge, 'targets' | 'since' | 'decided' | 'why'>;
 
-/** The edge as it is written, by the one that counts today. */
-const written = new WeakMap<KpiEdge, KpiEdge>();
+/** Where an edge that counts today keeps the one that is written. Pages have their own copy of this module. */
+const written = Symbol.for('rolebook.written-targets');
 
 /** Remembers from which written edge one was made that counts today. */
-export function keepWritten(edge: KpiEdge, from: KpiEdge): KpiEdge {
-  written.set(edge, from);
-  return edge;
-}
+export const keepWritten = (edge: KpiEdge, from: KpiEdge): KpiEdge =>
+  Object.defineProperty(edge, written, { value: from, enumerable: false });
 
 /** All targets of an edge, the newest first, planned ones included. */
 export function targetHistory(edge: KpiEdge): readonly DatedTargets[] {
-  const whole = written.get(edge) ?? edge;
+  const whole = (edge as { [written]?: KpiEdge })[written] ?? edge;
   return [whole, ...(whole.before ?? [])];
 }
 
