@@ -49,6 +49,8 @@ export const termSchema = z.strictObject({
 export const severitySchema = z.strictObject({ ...item, ...aliases, summary });
 export const tierSchema = z.strictObject({ ...item, ...aliases, summary });
 export const categorySchema = z.strictObject({ ...item, summary });
+/** Whose commands a block of code has: a cloud, or another product that does the same in its own way. */
+export const providerSchema = z.strictObject(item);
 export const synonymSchema = z
   .strictObject({
     id: id.describe('Its id, unique in the whole handbook'),
@@ -77,4 +79,5 @@ export type Term = z.infer<typeof termSchema>;
 export type Severity = z.infer<typeof severitySchema>;
 export type Tier = z.infer<typeof tierSchema>;
 export type Category = z.infer<typeof categorySchema>;
+export type Provider = z.infer<typeof providerSchema>;
 export type Synonym = z.infer<typeof synonymSchema>;

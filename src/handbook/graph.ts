@@ -1,5 +1,5 @@
 /** The handbook as a graph: every entry and vocabulary item a node, every reference a typed edge. */
-import { type EntryKind, type NodeKind } from '../../schemas/fields.ts';
+import { apartKinds, type EntryKind, type NodeKind } from '../../schemas/fields.ts';
 import { type DataOf, entryKinds, vocabularyKinds } from '../../schemas/index.ts';
 import {
   type From,
@@ -105,7 +105,8 @@ export function buildGraph(
 ): Handbook {
   const nodes = found.map((read): Node => ({ ...read, name: nameOf(read), data: read.data as Node['data'] }));
   const byId = new Map<string, Node>();
-  for (const node of nodes) if (node.id && !byId.has(node.id)) byId.set(node.id, node);
+  for (const node of nodes)
+    if (node.id && !byId.has(node.id) && !apartKinds.includes(node.kind)) byId.set(node.id, node);
   const byKind = Map.groupBy(nodes, (node) => node.kind);
   const references = nodes.flatMap(writtenReferences);
   const typed = references.flatMap(({ from, id, reference, path }): Edge[] => {

@@ -12,6 +12,8 @@ import { hiddenSigns } from './hidden-signs.ts';
 import { links } from './links.ts';
 import { lookAlikeName } from './look-alike-name.ts';
 import { missingReference } from './missing-reference.ts';
+import { placeholders } from './placeholders.ts';
+import { providers } from './providers.ts';
 import { rawHtml } from './raw-html.ts';
 import { sections } from './sections.ts';
 import { statements } from './statements.ts';
@@ -29,6 +31,8 @@ export const checks: Record<string, Check> = {
   links,
   rawHtml,
   asides,
+  providers,
+  placeholders,
   alertNames,
   lookAlikeName,
   hiddenSigns,
