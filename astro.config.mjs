@@ -6,7 +6,7 @@ import { basePath, contentDir, siteUrl } from './src/settings.ts';
 import { handbookDev } from './src/site/dev.ts';
 import { handbookMarkdown } from './src/site/markdown.ts';
 import { markdownLinks } from './src/site/markdown-links.ts';
-import { codePlaceholders, stepCallouts } from './src/site/markdown-runbooks.ts';
+import { codePlaceholders, providerBlocks, stepCallouts, stepCards } from './src/site/markdown-runbooks.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 export default defineConfig({
@@ -22,7 +22,7 @@ export default defineConfig({
     processor: satteri({
       features: markdownFeatures,
       mdastPlugins: [markdownLinks(basePath)],
-      hastPlugins: [codePlaceholders, stepCallouts],
+      hastPlugins: [codePlaceholders, providerBlocks, stepCallouts, stepCards],
     }),
   },
   integrations: [

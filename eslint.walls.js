@@ -71,7 +71,8 @@ export const walls = [
     // What is found is returned; only a reporter prints.
     rules: { 'no-console': 'error' },
   },
-  wall(['src/browser/**/*.ts'], tests, fromBrowser('\\./')),
+  wall(['src/browser/*.ts'], tests, fromBrowser('\\./')),
+  wall(['src/browser/*/*.ts'], tests, fromBrowser('(\\./|\\.\\./[^./]+\\.ts$)')),
   wall(['src/{components,pages}/**/*.astro'], [], {
     regex: outside('scripts'),
     message: 'A page takes what it shows from src/handbook/views and src/site, never from a command.',

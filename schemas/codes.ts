@@ -1,5 +1,6 @@
 /** The codes of the rules that a field demands of another. The guide has a section for each. */
 export const ruleCodes = [
+  'contact',
   'either-or',
   'essentials',
   'exceptions',

@@ -6,7 +6,7 @@ import { countRead, openHandbook } from '../src/handbook/open.ts';
 import { github } from '../src/reporters/github.ts';
 import { json } from '../src/reporters/json.ts';
 import { pretty } from '../src/reporters/pretty.ts';
-import { contentDir } from '../src/settings.ts';
+import { contactsFile, contentDir } from '../src/settings.ts';
 import { endQuietly } from './run/explain.ts';
 
 endQuietly();
@@ -25,7 +25,7 @@ function readFormat(): keyof typeof reporters {
 }
 
 const format = readFormat();
-const opened = openHandbook(contentDir);
+const opened = openHandbook(contentDir, undefined, { contacts: contactsFile });
 const { handbook } = opened;
 const diagnostics = sortDiagnostics([...opened.diagnostics, ...notFoundFirst(handbook)]);
 process.stdout.write(reporters[format](diagnostics, countRead(handbook)));

@@ -9,7 +9,7 @@ import { writeDraft } from '../src/handbook/draft.ts';
 import { type Handbook } from '../src/handbook/graph.ts';
 import { openHandbook } from '../src/handbook/open.ts';
 import { suggestion } from '../src/handbook/reading/suggest.ts';
-import { contentDir } from '../src/settings.ts';
+import { contactsFile, contentDir } from '../src/settings.ts';
 import { endQuietly, explain } from './run/explain.ts';
 
 const usage = `usage: npm run new -- <${Object.keys(entryKinds).join('|')}> <id> [--title "…"]`;
@@ -20,7 +20,7 @@ endQuietly();
 
 try {
   const { kind, id, title } = readArguments();
-  const { handbook } = openHandbook(contentDir);
+  const { handbook } = openHandbook(contentDir, undefined, { contacts: contactsFile });
   checkName(handbook, id);
   const file = writeFile(handbook, kind, id, title);
   const last = kind === 'guide' ? '' : ', then set `status: active`';

@@ -1,5 +1,6 @@
 /** The handbook as a graph: every entry and vocabulary item a node, every reference a typed edge. */
 import { apartKinds, type EntryKind, type NodeKind } from '../../schemas/fields.ts';
+import { type Contact } from '../../schemas/contacts.ts';
 import { type DataOf, entryKinds, vocabularyKinds } from '../../schemas/index.ts';
 import {
   type From,
@@ -75,6 +76,8 @@ export interface Handbook {
   references: readonly WrittenReference[];
   /** Kinds of which some may exist that could not be read. */
   unread: ReadonlySet<NodeKind>;
+  /** How duties, roles and parties are reached, by their id, as far as the adopter has said so. */
+  contacts: ReadonlyMap<string, Contact>;
   /** The files in `public/`, as addresses from the root of the site. */
   files: ReadonlySet<string>;
   /** The day that due dates are judged against, so that no build reads a clock. */
@@ -102,6 +105,7 @@ export function buildGraph(
   { found, unread }: Pick<Reading, 'found' | 'unread'>,
   files: ReadonlySet<string>,
   asOf?: string,
+  contacts: ReadonlyMap<string, Contact> = new Map(),
 ): Handbook {
   const nodes = found.map((read): Node => ({ ...read, name: nameOf(read), data: read.data as Node['data'] }));
   const byId = new Map<string, Node>();
@@ -128,6 +132,7 @@ export function buildGraph(
     references,
     unread,
     files,
+    contacts,
     asOf: asOf ?? newestDay(found.map(({ data }) => data)),
     whole: typed.length === references.length && nodes.every((node) => node.valid),
     find: (id) => byId.get(id),

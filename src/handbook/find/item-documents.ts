@@ -1,7 +1,8 @@
 /** What has a place on a page of the vocabulary, and the alerts. */
 import { alerts } from '../facts/alerts.ts';
+import { hasSteps } from '../facts/steps.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { entryUrl, nodeUrl } from '../urls.ts';
+import { entryUrl, nodeUrl, stepUrl } from '../urls.ts';
 import { type Document } from './document.ts';
 
 interface ItemData {
@@ -44,10 +45,9 @@ export const itemDocuments = (handbook: Handbook): Document[] =>
 export const alertDocuments = (handbook: Handbook): Document[] =>
   alerts(handbook).map(({ name, url, runbooks }) => {
     const [runbook] = runbooks;
-    const steps = runbook?.outline?.sections.find(({ text }) => text === 'Steps');
-    const only = runbooks.length === 1 && runbook && steps ? runbook : undefined;
+    const only = runbooks.length === 1 && runbook && hasSteps(runbook) ? runbook : undefined;
     return {
-      url: only && steps ? `${entryUrl('runbook', only.id)}#${steps.slug}` : url,
+      url: only ? stepUrl(only.id, 1) : url,
       title: name,
       kind: 'Alert',
       fact: only ? `Steps of ${only.name}` : `${runbooks.length} runbooks`,
