@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/handbook/reading/body.ts';
-import { basePath, contentDir, siteUrl } from './src/settings.ts';
+import { basePath, cacheDir, contentDir, siteUrl } from './src/settings.ts';
 import { handbookDev } from './src/site/dev.ts';
 import { handbookMarkdown } from './src/site/markdown.ts';
 import { markdownLinks } from './src/site/markdown-links.ts';
@@ -17,6 +17,8 @@ export default defineConfig({
   // address, because Starlight's mark is shared by all pages that render at the same time.
   build: { concurrency: 4 },
   devToolbar: { enabled: false },
+  cacheDir: `${cacheDir}/.astro`,
+  vite: { cacheDir: `${cacheDir}/.vite` },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -73,6 +73,29 @@ export const walls = [
   },
   wall(['src/browser/*.ts'], tests, fromBrowser('\\./')),
   wall(['src/browser/*/*.ts'], tests, fromBrowser('(\\./|\\.\\./[^./]+\\.ts$)')),
+  {
+    files: ['src/browser/**/*.ts'],
+    ignores: tests,
+    // `import { type It }` leaves an import of the whole module behind; `import type { It }` leaves nothing.
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+    },
+  },
+  {
+    files: ['schemas/**/*.ts', 'src/handbook/**/*.ts', 'src/browser/**/*.ts'],
+    ignores: tests,
+    // The walls see imports that stand at the top of a file. A browser may load a package, or an address, when it is needed.
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportExpression[source.value=/^(\\.|astro|@astrojs)/]',
+          message: 'Import it at the top of the file, where the walls between folders are looked after.',
+        },
+      ],
+    },
+  },
   wall(['src/{components,pages}/**/*.astro'], [], {
     regex: outside('scripts'),
     message: 'A page takes what it shows from src/handbook/views and src/site, never from a command.',

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { generateHandbook } from './bench/generate.ts';
 import { writeHugoSite } from './bench/hugo.ts';
 import { measure, type Measured } from './bench/measure.ts';
+import { readArguments } from './run/arguments.ts';
 import { contentDir } from '../src/settings.ts';
 
 interface Result {
@@ -21,8 +21,12 @@ interface Result {
   page: string;
 }
 
-const { values } = parseArgs({
-  options: { entries: { type: 'string', default: '1000,4000' }, runs: { type: 'string', default: '3' } },
+const usage = `usage: npm run bench -- [--entries 1000,4000] [--runs 3]
+
+Copies the handbook until it has so many entries, builds it, and prints medians beside Hugo and Pagefind.`;
+const { values } = readArguments(usage, {
+  entries: { type: 'string', default: '1000,4000' },
+  runs: { type: 'string', default: '3' },
 });
 const sizes = values.entries.split(',').map(Number);
 const runs = Number(values.runs);

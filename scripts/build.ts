@@ -1,7 +1,7 @@
 /** `npm run build`: check, site with search index, links; only a whole site replaces the last one. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { build } from 'astro';
 import { hasErrors } from '../src/handbook/diagnostics.ts';
 import { countRead } from '../src/handbook/open.ts';
@@ -11,36 +11,42 @@ import { brokenLinks, type Pages, readPages } from '../src/site/built-links.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { searchIndex } from '../src/site/search-index.ts';
 import { writeFilesBeside } from './build/write-files.ts';
-import { lock } from './build/lock.ts';
+import { readArguments } from './run/arguments.ts';
 import { endQuietly, explain } from './run/explain.ts';
+import { lockWhenFree } from './run/lock.ts';
+import { moveFolder } from './run/move-folder.ts';
+import { onStop } from './run/stop.ts';
+import { openFolder, type WholeFolder } from './run/whole-folder.ts';
+
+const usage = `usage: npm run build
+
+Checks the handbook and writes the site into dist/. A build that fails leaves the last site as it was.
+Variables: CONTENT_DIR, DIST_DIR, SITE_URL, BASE_PATH, BUILD_DATE, CACHE_DIR`;
 
 const final = process.env['DIST_DIR'] ?? 'dist';
-const fresh = `${final}.next`;
-const previous = `${final}.previous`;
 
 class Refused extends Error {}
 
+readArguments(usage, {});
 endQuietly();
-const unlock = begin();
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)
-  process.once(signal, () => {
-    console.error('Stopped');
-    end();
-    process.exit(code);
-  });
+const { site, close } = await begin();
+onStop(close);
 
-const files = writeFilesBeside(fresh);
-const search = searchIndex(resolve(fresh, 'pagefind'));
+// Astro moves files by renaming them from a folder of the checkout, and fails where the site is on another disk.
+const inside = resolve(final).startsWith(process.cwd() + sep);
+const out = inside ? site.fresh : '.astro/site';
+if (!inside) rmSync(out, { recursive: true, force: true });
+
+const files = writeFilesBeside(out);
+const search = searchIndex(resolve(out, 'pagefind'));
 try {
   checkHandbook();
   await Promise.all([buildPages(), files.done]);
-  const pages = readPages(fresh);
+  const pages = readPages(out);
   await search.written();
   checkLinks(pages);
-  replaceLastSite();
+  if (!inside) moveFolder(out, site.fresh);
+  site.commit();
   console.log(`The site stands in ${final}/`);
 } catch (error) {
   console.error(explain(error));
@@ -48,26 +54,25 @@ try {
   process.exitCode = 1;
 } finally {
   await files.stop();
-  end();
+  close();
 }
 
-/** Takes the folder, and mends what a build that was killed has left there. */
-function begin(): () => void {
+/** Takes the place of the site, and the folder of this checkout in which Astro works. */
+async function begin(): Promise<{ site: WholeFolder; close: () => void }> {
   try {
-    const release = lock(`${final}.lock`);
-    if (existsSync(previous) && !existsSync(final)) renameSync(previous, final);
-    for (const folder of [fresh, previous]) rmSync(folder, { recursive: true, force: true });
-    return release;
+    const site = openFolder(final);
+    const unlock = await lockWhenFree('.astro/build.lock', () => {
+      console.log('Another build is at work in this checkout; this one waits for it.');
+    });
+    const close = () => {
+      site.close();
+      unlock();
+    };
+    return { site, close };
   } catch (error) {
     console.error(explain(error));
     process.exit(1);
   }
-}
-
-function end(): void {
-  if (existsSync(previous) && !existsSync(final)) renameSync(previous, final);
-  rmSync(fresh, { recursive: true, force: true });
-  unlock();
 }
 
 function checkHandbook(): void {
@@ -79,19 +84,11 @@ function checkHandbook(): void {
 async function buildPages(): Promise<void> {
   // The folder is new, and Astro must not empty it of what the other thread writes.
   const vite = { build: { emptyOutDir: false } };
-  await build({ outDir: fresh, logLevel: 'error', integrations: [search.integration], vite });
+  await build({ outDir: out, logLevel: 'error', integrations: [search.integration], vite });
 }
 
 function checkLinks(pages: Pages): void {
-  const broken = brokenLinks(pages, fresh, basePath);
+  const broken = brokenLinks(pages, out, basePath);
   for (const { page, url, reason } of broken) console.error(`${page}: ${url}: ${reason}`);
   if (broken.length > 0) throw new Refused(`${broken.length} broken links in the built site.`);
-}
-
-/** Two renames, so that a reader of the folder sees the old site or the new one, whole. */
-function replaceLastSite(): void {
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(final)) renameSync(final, previous);
-  renameSync(fresh, final);
-  rmSync(previous, { recursive: true, force: true });
 }

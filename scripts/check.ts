@@ -1,5 +1,4 @@
 /** `npm run check`: every diagnostic of the handbook; exit 1 where one is an error. */
-import { parseArgs } from 'node:util';
 import { hasErrors, sortDiagnostics } from '../src/handbook/diagnostics.ts';
 import { notFoundFirst } from '../src/handbook/find/not-found-first.ts';
 import { countRead, openHandbook } from '../src/handbook/open.ts';
@@ -7,21 +6,18 @@ import { github } from '../src/reporters/github.ts';
 import { json } from '../src/reporters/json.ts';
 import { pretty } from '../src/reporters/pretty.ts';
 import { contactsFile, contentDir } from '../src/settings.ts';
+import { misuse, readArguments } from './run/arguments.ts';
 import { endQuietly } from './run/explain.ts';
 
 endQuietly();
 const reporters = { pretty, json, github };
-const usage = `usage: npm run check -- [--format ${Object.keys(reporters).join('|')}]`;
+const usage = `usage: npm run check -- [--format ${Object.keys(reporters).join('|')}]
+
+Prints every problem of the handbook at file, line and column, with a hint. Exit code 1 where one is an error.`;
 
 function readFormat(): keyof typeof reporters {
-  try {
-    const { format } = parseArgs({ options: { format: { type: 'string', default: 'pretty' } } }).values;
-    if (format in reporters) return format as keyof typeof reporters;
-  } catch {
-    // Answered below, like a format that does not exist.
-  }
-  console.error(usage);
-  process.exit(2);
+  const { format } = readArguments(usage, { format: { type: 'string', default: 'pretty' } }).values;
+  return format in reporters ? (format as keyof typeof reporters) : misuse(usage, `There is no format “${format}”.`);
 }
 
 const format = readFormat();

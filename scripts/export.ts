@@ -1,6 +1,5 @@
 /** `npm run export -- --format csv|json|xlsx --out DIR`: the tables and entries as files for other programs. */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { hasErrors } from '../src/handbook/diagnostics.ts';
 import { type ExportFormat, exportFormats, folderFiles } from '../src/handbook/exports/formats.ts';
 import { type Handbook } from '../src/handbook/graph.ts';
@@ -9,16 +8,19 @@ import { pretty } from '../src/reporters/pretty.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { address } from '../src/site/href.ts';
 import { type Content, replaceFolder } from './export/folder.ts';
+import { misuse, readArguments } from './run/arguments.ts';
 import { endQuietly, explain } from './run/explain.ts';
 
-const usage = `usage: npm run export -- --format ${exportFormats.join('|')} --out DIR`;
+const usage = `usage: npm run export -- --format ${exportFormats.join('|')} --out DIR
+
+Writes every table and entry as files for other programs. DIR is new, empty, or an earlier export, which is replaced.`;
 
 class Refused extends Error {}
 
 endQuietly();
 
 try {
-  const { format, out } = readArguments();
+  const { format, out } = readFormat();
   const handbook = openWhole();
   const files = await write(handbook, format);
   replaceFolder(out, files);
@@ -28,16 +30,11 @@ try {
   process.exitCode = 1;
 }
 
-function readArguments(): { format: ExportFormat; out: string } {
-  try {
-    const options = { format: { type: 'string' }, out: { type: 'string' } } as const;
-    const { format, out } = parseArgs({ options }).values;
-    if (out && (exportFormats as readonly unknown[]).includes(format)) return { format: format as ExportFormat, out };
-  } catch {
-    // Answered below, like a format that does not exist.
-  }
-  console.error(usage);
-  process.exit(2);
+function readFormat(): { format: ExportFormat; out: string } {
+  const { format, out } = readArguments(usage, { format: { type: 'string' }, out: { type: 'string' } }).values;
+  if (!out) return misuse(usage);
+  const known = exportFormats.find((name) => name === format);
+  return known ? { format: known, out } : misuse(usage, `There is no format “${format ?? ''}”.`);
 }
 
 function openWhole(): Handbook {

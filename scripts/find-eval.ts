@@ -5,10 +5,15 @@ import { chromium, type Page } from '@playwright/test';
 import { type Judged, placeOf, readJudged, scoreOf } from '../src/handbook/find/measure.ts';
 import { basePath } from '../src/settings.ts';
 import { launchOptions } from './browser/launch.ts';
+import { readArguments } from './run/arguments.ts';
 
 const port = 4323;
 const site = `http://localhost:${port}${basePath}`;
-const file = process.argv[2] ?? 'tests/find/queries.tsv';
+const usage = `usage: npm run find:eval -- [FILE]
+
+Types the queries of a file into the search of the built site, in a real browser, and prints how well it answers.
+FILE is tests/find/queries.tsv unless you name another.`;
+const [file = 'tests/find/queries.tsv'] = readArguments(usage, {}, 1).positionals;
 
 const judged = readJudged(readFileSync(file, 'utf8'));
 const server = spawn(process.execPath, ['scripts/serve.ts'], { env: { ...process.env, PORT: String(port) } });

@@ -1,7 +1,5 @@
 /** `npm run new -- <kind> <id> --title "…"`: writes a valid draft of an entry. It never overwrites a file. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { canNameFolder, type EntryKind, idPattern } from '../schemas/fields.ts';
 import { entryKinds } from '../schemas/index.ts';
 import { titleCase } from '../src/handbook/blocks/blocks.ts';
@@ -10,16 +8,20 @@ import { type Handbook } from '../src/handbook/graph.ts';
 import { openHandbook } from '../src/handbook/open.ts';
 import { suggestion } from '../src/handbook/reading/suggest.ts';
 import { contactsFile, contentDir } from '../src/settings.ts';
+import { misuse, readArguments } from './run/arguments.ts';
 import { endQuietly, explain } from './run/explain.ts';
+import { writeNewFile } from './run/new-file.ts';
 
-const usage = `usage: npm run new -- <${Object.keys(entryKinds).join('|')}> <id> [--title "…"]`;
+const usage = `usage: npm run new -- <${Object.keys(entryKinds).join('|')}> <id> [--title "…"]
+
+Writes a draft with every field explained. The id is the name of the file and the address of the page.`;
 
 class Refused extends Error {}
 
 endQuietly();
 
 try {
-  const { kind, id, title } = readArguments();
+  const { kind, id, title } = readNames();
   const { handbook } = openHandbook(contentDir, undefined, { contacts: contactsFile });
   checkName(handbook, id);
   const file = writeFile(handbook, kind, id, title);
@@ -30,24 +32,16 @@ try {
   process.exitCode = 1;
 }
 
-function readArguments(): { kind: EntryKind; id: string; title: string } {
-  const { values, positionals } = parse();
+function readNames(): { kind: EntryKind; id: string; title: string } {
+  const { values, positionals } = readArguments(usage, { title: { type: 'string' } }, 2);
   const [kind, id] = positionals;
-  if (!kind || !id || positionals.length > 2) throw new Refused(usage);
+  if (!kind || !id) return misuse(usage);
   if (!(kind in entryKinds)) {
     const near = suggestion(kind, Object.keys(entryKinds), '', (name) => name);
-    throw new Refused(`There is no kind “${kind}”. ${near}\n${usage}`);
+    return misuse(usage, `There is no kind “${kind}”. ${near}`);
   }
   const words = id.replaceAll('-', ' ');
   return { kind: kind as EntryKind, id, title: values.title ?? titleCase(words) };
-}
-
-function parse() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { title: { type: 'string' } } });
-  } catch (error) {
-    throw new Refused(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
 }
 
 function checkName(handbook: Handbook, id: string): void {
@@ -70,12 +64,6 @@ function writeFile(handbook: Handbook, kind: EntryKind, id: string, title: strin
     today: new Date().toISOString().slice(0, 10),
     anyOf: (kinds) => kinds.flatMap((one) => handbook.all(one)).find((node) => node.valid)?.id,
   });
-  mkdirSync(dirname(file), { recursive: true });
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new Refused(`${file} exists; nothing was written`);
-    throw error;
-  }
+  if (!writeNewFile(file, text)) throw new Refused(`${file} exists; nothing was written`);
   return file;
 }

@@ -14,6 +14,9 @@ export const siteUrl = process.env['SITE_URL'] || undefined;
 /** The path below the host, `BASE_PATH`, with a slash at both ends. */
 export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 
+/** Where what can be made again is kept, `CACHE_DIR`: name one where `node_modules` can only be read. */
+export const cacheDir = process.env['CACHE_DIR'] || 'node_modules';
+
 /**
  * The day of the build, `BUILD_DATE` (YYYY-MM-DD), that due dates are judged against. Undefined where it is
  * not given; then the newest day that the handbook knows is taken.

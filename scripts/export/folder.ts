@@ -1,16 +1,9 @@
 /** Writes a folder whole or not at all, and never over files that it did not write itself. */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { compareText } from '../../src/handbook/diagnostics.ts';
+import { onStop } from '../run/stop.ts';
+import { openFolder } from '../run/whole-folder.ts';
 
 export type Content = string | Uint8Array;
 
@@ -26,15 +19,14 @@ const manifest = 'export.json';
  */
 export function replaceFolder(dir: string, files: ReadonlyMap<string, Content>): void {
   const target = resolve(dir);
-  refuseOccupied(target, dir);
-  mkdirSync(dirname(target), { recursive: true });
-  const work = mkdtempSync(`${target}.`);
+  const folder = openFolder(target);
+  onStop(folder.close);
   try {
-    const fresh = join(work, 'fresh');
-    writeFiles(fresh, files);
-    swap(fresh, target, join(work, 'previous'));
+    refuseOccupied(target, dir);
+    writeFiles(folder.fresh, files);
+    folder.commit();
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    folder.close();
   }
 }
 
@@ -76,17 +68,5 @@ function writeFiles(folder: string, files: ReadonlyMap<string, Content>): void {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
-  }
-}
-
-/** Two renames, so that a reader of the folder sees the old files or the new ones. */
-function swap(fresh: string, target: string, previous: string): void {
-  const replaced = existsSync(target);
-  if (replaced) renameSync(target, previous);
-  try {
-    renameSync(fresh, target);
-  } catch (error) {
-    if (replaced) renameSync(previous, target);
-    throw error;
   }
 }

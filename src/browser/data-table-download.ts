@@ -1,7 +1,7 @@
 /** Saves what an interactive table shows as a file. */
 import { csv, groupTitle, typedValue, type Value } from '../handbook/exports/grid.ts';
 import { toSheet } from '../handbook/exports/sheet.ts';
-import { type ViewRow } from './data-table-view.ts';
+import type { ViewRow } from './data-table-view.ts';
 
 /** The titles of the shown columns, then the values of each row; the group of a row comes first. */
 export function gridOf(rows: readonly ViewRow[], titles: readonly string[], shown: readonly boolean[]): Value[][] {

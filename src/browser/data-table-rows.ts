@@ -2,7 +2,7 @@
 // Only a whole `import type` leaves nothing behind that would bring the domain into the browser.
 import type { Line, Row } from '../handbook/blocks/blocks.ts';
 import { rowMarkup } from '../site/markup.ts';
-import { type ViewCell, type ViewRow } from './data-table-view.ts';
+import type { ViewCell, ViewRow } from './data-table-view.ts';
 
 export interface TableRow extends ViewRow {
   /** Its element; rows that the page does not have are made when they are first shown. */

@@ -2,7 +2,7 @@
  * The state of an interactive table in the query of its address, so that a view can be linked:
  * `?q=restore&severity=SEV-1&sort=-minutes&hide=owner,severity`.
  */
-import { type ViewState } from './data-table-view.ts';
+import type { ViewState } from './data-table-view.ts';
 
 /** Reads a query. What the table does not have is left out, so that an old link still shows something. */
 export function readState(query: string, columns: readonly string[], facets: readonly string[]): ViewState {

@@ -1,5 +1,5 @@
 /** The controls of an interactive table, and the buttons in its header. */
-import { type ViewState } from './data-table-view.ts';
+import type { ViewState } from './data-table-view.ts';
 
 const textInput = (tools: ParentNode) => tools.querySelector<HTMLInputElement>('input[name=q]');
 const sortSelect = (tools: ParentNode) => tools.querySelector<HTMLSelectElement>('select[name=sort]');

@@ -12,7 +12,12 @@ test('prints the diagnostics as they are, and how many entries were read', () =>
     hint: 'Did you mean `unit`?',
   };
   const text = json([diagnostic], 7);
-  expect(JSON.parse(text)).toEqual({ diagnostics: [diagnostic], entries: 7 });
+  expect(JSON.parse(text)).toEqual({
+    diagnostics: [
+      { ...diagnostic, title: 'A key is not in the schema', guide: 'content/guide/diagnostics.md#unknown-key' },
+    ],
+    entries: 7,
+  });
   expect(Object.keys((JSON.parse(text) as { diagnostics: object[] }).diagnostics[0] ?? {})).toEqual([
     'code',
     'severity',
@@ -21,6 +26,8 @@ test('prints the diagnostics as they are, and how many entries were read', () =>
     'column',
     'message',
     'hint',
+    'title',
+    'guide',
   ]);
   expect(text.endsWith('}\n')).toBe(true);
 });

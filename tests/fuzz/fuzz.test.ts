@@ -3,7 +3,7 @@
  * schemas themselves, and from files with slips in them. `npm run fuzz` does it for ten minutes.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -19,7 +19,7 @@ import { definition } from '../../src/handbook/reading/schema-tree.ts';
 import { crossTables } from '../../src/handbook/tables/index.ts';
 import { siteFiles } from '../../src/site/site-files.ts';
 import { plainEnvironment } from '../site/environment.ts';
-import { type Files, openWith, paths, textOf, writeFiles, validFiles } from '../unit/handbook.ts';
+import { type Files, openOnly, openWith, paths, textOf, writeFiles, validFiles } from '../unit/handbook.ts';
 import { valueOf } from './from-schema.ts';
 import { mutated } from './mutate.ts';
 
@@ -82,6 +82,15 @@ async function builds({ handbook }: Opened): Promise<void> {
   for (const file of siteFiles(handbook)) await file.content();
 }
 
+/** The texts of `content/`, by their path below it. */
+const shippedFiles = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync('content', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:md|yaml)$/.test(name))
+      .sort()
+      .map((name) => [name, readFileSync(join('content', name), 'utf8')]),
+  );
+
 test('handbooks from the schemas', { timeout }, async () => {
   await fc.assert(fc.asyncProperty(fc.oneof(...kinds.map(entry)), holds), options);
   expect(built).toBeGreaterThan(5);
@@ -91,6 +100,20 @@ test('files with slips in them', { timeout }, async () => {
   const file = fc.constantFrom(...Object.keys(validFiles));
   const slip = file.chain((name) => mutated(textOf(name)).map((text): Files => ({ [name]: text })));
   await fc.assert(fc.asyncProperty(slip, holds), options);
+});
+
+test.runIf(long)('the handbook that ships, with slips in one file', { timeout: timeout * 2 }, () => {
+  const shipped = shippedFiles();
+  const slip = fc
+    .constantFrom(...Object.keys(shipped))
+    .chain((name) => mutated(shipped[name] ?? '').map((text): Files => ({ [name]: text })));
+  const checked = (files: Files) => {
+    for (const { code, line, hint } of openOnly({ ...shipped, ...files }).diagnostics) {
+      expect(code).not.toBe('check-crashed');
+      expect(line > 0 && hint !== '').toBe(true);
+    }
+  };
+  fc.assert(fc.property(slip, checked), options);
 });
 
 test.runIf(long)('what was accepted last is built, with every link good', { timeout: 10 * 60_000 }, () => {

@@ -7,9 +7,23 @@ import { outline } from '../../src/handbook/reading/body.ts';
 import { splitFrontMatter } from '../../src/handbook/reading/front-matter.ts';
 
 const root = join(import.meta.dirname, '../..');
-const guide = splitFrontMatter('diagnostics.md', readFileSync(join(root, 'content/guide/diagnostics.md'), 'utf8'));
+const guideText = readFileSync(join(root, 'content/guide/diagnostics.md'), 'utf8');
+const guide = splitFrontMatter('diagnostics.md', guideText);
 const headings = 'source' in guide ? outline(guide.source.body).sections.map(({ text }) => text) : [];
 
 test('every code has its section, and every section its code, in the same order', () => {
-  expect(headings.filter((heading) => /^[a-z\d-]+$/.test(heading))).toEqual([...codes].sort());
+  expect(headings.filter((heading) => /^[a-z\d-]+$/.test(heading))).toEqual(Object.keys(codes).sort());
+});
+
+test('the guide names every code that is not always an error, and no other', () => {
+  const [text = ''] = /## Errors and warnings[^]*?(?=\n## )/.exec(guideText) ?? [];
+  const named = [...text.matchAll(/\(#([a-z-]+)\)/g)].map(([, code]) => code);
+  const lenient = Object.entries(codes).filter(([, { severity }]) => severity !== 'error');
+  expect(named.sort()).toEqual(lenient.map(([code]) => code).sort());
+});
+
+test('a title is a short sentence of its own', () => {
+  const titles = Object.values(codes).map(({ title }) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(titles.filter((title) => !/^[A-Z].{10,64}[^.]$/.test(title))).toEqual([]);
 });

@@ -49,6 +49,19 @@ test.each([
   expect(await broken(file, code)).toEqual([imports]);
 });
 
+test.each(['schemas/new.ts', 'src/handbook/facts/new.ts', 'src/browser/new.ts'])(
+  '%s does not import later either',
+  async (file) => {
+    expect(await broken(file, "export const its = import('../site/href.ts');\n")).toEqual(['no-restricted-syntax']);
+    expect(await broken(file, "export const its = import('astro');\n")).toEqual(['no-restricted-syntax']);
+  },
+);
+
+test('a type that a browser script needs loads nothing', async () => {
+  const inline = "import { type It } from '../handbook/blocks/blocks.ts';\nexport type Its = It;\n";
+  expect(await broken('src/browser/new.ts', inline)).toEqual(['@typescript-eslint/no-import-type-side-effects']);
+});
+
 test('the handbook prints nothing', async () => {
   expect(await broken('src/handbook/facts/new.ts', "console.log('found');\n")).toEqual(['no-console']);
 });
@@ -60,7 +73,7 @@ test.each([
   ['src/browser/new.ts', value('./filter.ts')],
   ['src/browser/new.ts', value('../handbook/compare/compare.ts')],
   ['src/browser/new.ts', value('../handbook/find/score.ts')],
-  ['src/browser/new.ts', type('../handbook/blocks/blocks.ts')],
+  ['src/browser/new.ts', "import type { It } from '../handbook/blocks/blocks.ts';\nexport type Its = It;\n"],
   ['src/components/New.astro', page('../handbook/views/home.ts')],
   ['src/components/New.astro', script('../browser/filter.ts')],
 ])('%s may import: %s', async (file, code) => {

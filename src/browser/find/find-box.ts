@@ -3,8 +3,8 @@
  * choose and Enter opens. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 import { searchUrl } from '../../handbook/browser-urls.ts';
-import { type Card } from '../../handbook/find/form.ts';
-import { type Answer, type Found } from '../../handbook/find/load.ts';
+import type { Card } from '../../handbook/find/form.ts';
+import type { Answer, Found } from '../../handbook/find/load.ts';
 import { answers } from './fetch-answers.ts';
 import { recent, remember } from './recent.ts';
 import { make, makeRow, setFact } from './rows.ts';

@@ -1,5 +1,5 @@
 /** The entries that somebody opened last, kept in their browser alone. */
-import { type Card } from '../../handbook/find/form.ts';
+import type { Card } from '../../handbook/find/form.ts';
 
 const key = 'handbook-recent';
 const most = 6;

@@ -1,5 +1,5 @@
 /** The rows of the list of answers. */
-import { type Card } from '../../handbook/find/form.ts';
+import type { Card } from '../../handbook/find/form.ts';
 import { stemOf, wordsOf } from '../../handbook/find/words.ts';
 
 /** A sign for each kind, which stands before the title. */

@@ -1,5 +1,5 @@
 /** What only the text of the pages holds, from Pagefind’s index. It is large, so it is loaded when answers fall short. */
-import { type Card } from '../../handbook/find/form.ts';
+import type { Card } from '../../handbook/find/form.ts';
 import { relaxed } from '../../handbook/find/relax.ts';
 
 interface Pagefind {

@@ -1,7 +1,7 @@
 /** Whom to call by now. Each line stays in sight until somebody says that it is settled. */
 import { announce } from '../announce.ts';
 import { make, makeButton } from '../make.ts';
-import { type RunRecord } from './run-record.ts';
+import type { RunRecord } from './run-record.ts';
 
 interface Call {
   after: number;

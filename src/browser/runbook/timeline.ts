@@ -1,5 +1,5 @@
 /** What was done when, as text for the record of an incident. */
-import { type RunRecord } from './run-record.ts';
+import type { RunRecord } from './run-record.ts';
 import { minutesBetween, utc } from './run-times.ts';
 
 export interface Runbook {

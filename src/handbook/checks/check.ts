@@ -1,6 +1,6 @@
 /** The shape that every check has. One rule a file; add a new one to the list in `index.ts`. */
 import { type Code } from '../codes.ts';
-import { type Diagnostic, type Point } from '../diagnostics.ts';
+import { type Point } from '../diagnostics.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { type Path } from '../reading/source.ts';
 
@@ -12,12 +12,7 @@ export interface Problem {
   message: string;
   /** A function where it takes long to find, because of many problems only the first are shown. */
   hint: string | (() => string);
-  severity?: Diagnostic['severity'];
 }
-
-/** What is an error in an entry is a warning in a draft of one, where it is only unfinished. */
-export const unfinished = ({ data }: Node): Diagnostic['severity'] =>
-  (data as { status?: string }).status === 'draft' ? 'warning' : 'error';
 
 /** Finds every problem of one sort. Looks at the data of a node only where it is `valid`. */
 export type Check = (handbook: Handbook) => Iterable<Problem>;

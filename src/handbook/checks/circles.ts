@@ -1,7 +1,7 @@
 /** No entry refers to itself, and chains that lead up or onwards have an end. */
 import { type Relation } from '../../../schemas/relations.ts';
 import { type Edge, type Handbook, type Node } from '../graph.ts';
-import { type Check, unfinished } from './check.ts';
+import { type Check } from './check.ts';
 
 /** Relations that are followed from one entry to the next. */
 const chains = ['reports-to', 'replaced-by'] as const satisfies readonly Relation[];
@@ -19,7 +19,6 @@ export const circles: Check = function* (handbook) {
         code: 'circular-reference',
         message: `“${node.name}” refers to itself here`,
         hint: 'Name another entry, or remove this',
-        severity: unfinished(node),
       };
     }
   for (const relation of chains) yield* longCircles(handbook, relation);

@@ -1,8 +1,9 @@
 /** All checks of the whole handbook. Checks of a single file are its schema and the reader. */
 import { bounds } from '../reading/bounds.ts';
+import { type Code, codes } from '../codes.ts';
 import { bodyPoint, locate } from '../reading/source.ts';
 import { type Diagnostic } from '../diagnostics.ts';
-import { type Handbook } from '../graph.ts';
+import { type Handbook, type Node } from '../graph.ts';
 import { alertNames } from './alert-names.ts';
 import { asides } from './asides.ts';
 import { type Check, type Problem } from './check.ts';
@@ -71,12 +72,19 @@ function* firstOfEach(problems: Iterable<Problem>): Iterable<Problem> {
   }
 }
 
-function toDiagnostic({ node, at, severity = 'error', ...problem }: Problem): Diagnostic {
+/** What is an error in an entry is a warning in a draft of one, where it is only unfinished. */
+function severityOf(code: Code, { data }: Node): Diagnostic['severity'] {
+  const { severity } = codes[code];
+  if (severity !== 'unfinished') return severity;
+  return (data as { status?: string } | null)?.status === 'draft' ? 'warning' : 'error';
+}
+
+function toDiagnostic({ node, at, ...problem }: Problem): Diagnostic {
   const { line, column } =
     'point' in at ? bodyPoint(node.source, at.point) : locate(node.source, [...node.at, ...at.path]);
   return {
     code: problem.code,
-    severity,
+    severity: severityOf(problem.code, node),
     file: node.source.file,
     line,
     column,

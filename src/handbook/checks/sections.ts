@@ -8,7 +8,7 @@ import { generatedIds } from '../kinds/index.ts';
 import { valuesAt } from '../reading/schema-tree.ts';
 import { suggestion } from '../reading/suggest.ts';
 import { statementAnchor } from '../urls.ts';
-import { type Check, type Problem, unfinished } from './check.ts';
+import { type Check, type Problem } from './check.ts';
 
 export const sections: Check = function* (handbook) {
   for (const node of handbook.nodes) {
@@ -67,7 +67,6 @@ const ofRunbook = /^(?:step-\d+|timeline|about-this-runbook)$/;
 
 function* checkSections(node: Node, outline: Outline, expected: readonly Section[]): Iterable<Problem> {
   const titles = expected.map((section) => section.title);
-  const severity = unfinished(node);
   const lastLine = { line: 1, column: 1 };
   let previous = -1;
   const seen = new Set<string>();
@@ -84,7 +83,6 @@ function* checkSections(node: Node, outline: Outline, expected: readonly Section
           code: 'unknown-section',
           message: `“${section.text}” is not a section of a ${node.kind}`,
           hint,
-          severity: 'warning',
         };
       continue;
     }
@@ -103,7 +101,6 @@ function* checkSections(node: Node, outline: Outline, expected: readonly Section
         code: 'section-order',
         message: `The section “${section.text}” stands too late`,
         hint: `The order is ${titles.join(', ')}`,
-        severity,
       };
     if (section.empty)
       yield {
@@ -112,7 +109,6 @@ function* checkSections(node: Node, outline: Outline, expected: readonly Section
         code: 'empty-section',
         message: `The section “${section.text}” is empty`,
         hint: about(expected, section.text),
-        severity,
       };
     previous = Math.max(previous, place);
     seen.add(section.text);
@@ -125,7 +121,6 @@ function* checkSections(node: Node, outline: Outline, expected: readonly Section
         code: 'missing-section',
         message: `The section “${title}” is missing`,
         hint: `Add \`## ${title}\`: ${about}`,
-        severity,
       };
 }
 

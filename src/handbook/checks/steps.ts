@@ -1,11 +1,10 @@
 /** The steps of a runbook are an ordered list, and every step says what to expect. */
-import { type Check, unfinished } from './check.ts';
+import { type Check } from './check.ts';
 
 export const steps: Check = function* (handbook) {
   for (const node of handbook.all('runbook')) {
     const section = node.outline?.sections.find(({ text }) => text === 'Steps');
     if (!section || section.empty) continue;
-    const severity = unfinished(node);
     const point = { line: section.line, column: section.column };
     if (!section.steps) {
       yield {
@@ -14,7 +13,6 @@ export const steps: Check = function* (handbook) {
         code: 'unordered-steps',
         message: 'The steps are not an ordered list',
         hint: 'Number them: `1. …`, `2. …`',
-        severity,
       };
       continue;
     }
@@ -25,7 +23,6 @@ export const steps: Check = function* (handbook) {
         code: 'too-few-steps',
         message: 'A runbook has at least two steps',
         hint: 'Split the step where something can be checked in between',
-        severity,
       };
     for (const [index, step] of section.steps.entries())
       if (!/(^|\n)\s*Expect:/.test(step.text))
@@ -35,7 +32,6 @@ export const steps: Check = function* (handbook) {
           code: 'step-without-expectation',
           message: `Step ${index + 1} does not say what to expect`,
           hint: 'End it with a paragraph `**Expect:** …` that says what one sees when it worked',
-          severity,
         };
     const last = node.valid ? node.data.pointOfNoReturn : undefined;
     if (last !== undefined && last > section.steps.length)

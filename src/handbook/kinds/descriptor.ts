@@ -4,7 +4,7 @@
  */
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { type Relation } from '../../../schemas/relations.ts';
-import { type Block, type Fact } from '../blocks/blocks.ts';
+import { type Block, type Cell, type Fact } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
 
 /** Relations of the entry that a part of its page shows. What no part places stands in the last section. */
@@ -29,6 +29,12 @@ export interface FromBody {
   body: string;
 }
 
+export interface IndexColumn<Kind extends EntryKind> {
+  id: string;
+  title: string;
+  build: (handbook: Handbook, node: Node<Kind>) => Cell;
+}
+
 /** A heading of an index, and a key that puts the headings in order. */
 export interface Group {
   title: string;
@@ -39,6 +45,8 @@ export interface Descriptor<Kind extends EntryKind> {
   card: { places?: Placed; build: (handbook: Handbook, node: Node<Kind>) => readonly Fact[] };
   /** In reading order. Body sections that are not named here follow at the end. */
   parts: readonly (Generated<Kind> | FromBody)[];
+  /** What the index shows of each entry beside its name, so that one can choose without opening. */
+  columns: readonly IndexColumn<Kind>[];
   /** The heading that the entry stands under in the index of its kind. */
   group: (handbook: Handbook, node: Node<Kind>) => Group;
   /** What search calls its category, or undefined where the kind has none. */

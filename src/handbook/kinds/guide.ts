@@ -5,6 +5,7 @@ import { mentions } from './shared.ts';
 export const guideDescriptor: Descriptor<'guide'> = {
   card: { build: () => [] },
   parts: [mentions],
+  columns: [],
   group: (_, { data }) => ({ title: '', key: data.order }),
   category: () => undefined,
 };

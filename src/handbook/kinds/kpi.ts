@@ -161,6 +161,18 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
     history,
     mentions,
   ],
+  columns: [
+    { id: 'unit', title: 'Unit', build: (_, { data }) => textCell(titleCase(data.unit.replaceAll('-', ' '))) },
+    { id: 'direction', title: 'Direction', build: (_, { data }) => cell([text(directions[data.direction], 'label')]) },
+    {
+      id: 'roles',
+      title: 'Roles',
+      build: (handbook, node) => {
+        const roles = rolesWithTarget(handbook, node);
+        return textCell(roles.length || undefined);
+      },
+    },
+  ],
   group: (handbook, { data }) => {
     const place = handbook.all('category').findIndex(({ id }) => id === data.category);
     return { title: handbook.get('category', data.category).name, key: place };

@@ -102,12 +102,39 @@ export const policyDescriptor: Descriptor<'policy'> = {
     history,
     mentions,
   ],
+  columns: [
+    {
+      id: 'statements',
+      title: 'Statements',
+      build: (_, { data }) =>
+        textCell(
+          forces
+            .map((force) => ({ force, count: data.statements.filter((statement) => statement.force === force).length }))
+            .filter(({ count }) => count > 0)
+            .map(({ force, count }) => `${count} ${force}`)
+            .join(', '),
+        ),
+    },
+    {
+      id: 'controls',
+      title: 'Controls',
+      build: (_, { data }) =>
+        textCell(new Set(data.statements.flatMap(({ controls }) => controls ?? [])).size || undefined),
+    },
+    {
+      id: 'owner',
+      title: 'Owner',
+      build: (handbook, { data }) => textCell(handbook.get('role', data.owner).name),
+    },
+  ],
   group: (_, { data }) => ({
     title: { policy: 'Policies', standard: 'Standards', guideline: 'Guidelines' }[data.instrument],
     key: data.instrument,
   }),
   category: (_, { data }) => titleCase(data.instrument),
 };
+
+const forces = ['must', 'should', 'may'];
 
 function verifications(handbook: Handbook, statement: Statement): Line[] {
   return (statement.verifiedBy ?? []).map(({ kpi, runbook, evidence }): Line => {

@@ -1,12 +1,13 @@
 /** The page of a role: what it answers for, decides, needs, is measured by, owns and leads to. */
 import { ownedLists } from '../../../schemas/index.ts';
 import { type Role, milestonePeriods, responsibilityAreas } from '../../../schemas/role.ts';
-import { type Block, fact, joined, type Line, linkTo, list, text, titleCase } from '../blocks/blocks.ts';
+import { type Block, fact, joined, type Line, linkTo, list, text, textCell, titleCase } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { compareUrl, startUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { decisionBlocks, kpiTable, scorecardTable, skillTable, stakeholderTable, toolTable } from './role-tables.ts';
 import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
+import { namesOf } from '../blocks/cells.ts';
 import { capped, linkIds, linkList } from '../blocks/link-lists.ts';
 import { distinct, sources } from '../nodes.ts';
 
@@ -95,6 +96,25 @@ export const roleDescriptor: Descriptor<'role'> = {
     { id: 'scorecard', title: 'Hiring scorecard', build: scorecardTable },
     history,
     mentions,
+  ],
+  columns: [
+    { id: 'level', title: 'Level', build: (_, { data }) => textCell(data.level) },
+    {
+      id: 'line',
+      title: 'Reports to',
+      build: (handbook, { data }) => textCell(namesOf(handbook, data.reportsTo).join(', ')),
+    },
+    {
+      id: 'kpis',
+      title: 'Known by',
+      build: (handbook, { data }) =>
+        textCell(
+          namesOf(
+            handbook,
+            data.kpis.filter(({ headline }) => headline).map(({ kpi }) => kpi),
+          ).join(', '),
+        ),
+    },
   ],
   group: (_, { data }) => ({ title: titleCase(data.track), key: data.track }),
   category: () => undefined,

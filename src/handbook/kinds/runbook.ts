@@ -1,6 +1,6 @@
 /** The page of a runbook: who runs it, how long it takes, whom to call; and what it implements and moves. */
 import { cell, fact, joined, type Line, linkTo, list, table, text, textCell, titleCase } from '../blocks/blocks.ts';
-import { minutesCell } from '../blocks/cells.ts';
+import { minutesCell, namesOf, severityCell } from '../blocks/cells.ts';
 import { callLines } from '../facts/contacts.ts';
 import { addMonths } from '../facts/dates.ts';
 import { type Handbook, type Node } from '../graph.ts';
@@ -113,6 +113,20 @@ export const runbookDescriptor: Descriptor<'runbook'> = {
     deliveredBy,
     history,
     mentions,
+  ],
+  columns: [
+    { id: 'severity', title: 'Severity', build: (handbook, { data }) => severityCell(handbook, data.severity) },
+    {
+      id: 'minutes',
+      title: 'Minutes',
+      build: (_, { data }) => textCell(data.minutes),
+    },
+    { id: 'alerts', title: 'Alerts', build: (_, { data }) => textCell(data.alerts?.length) },
+    {
+      id: 'performers',
+      title: 'Performed by',
+      build: (handbook, { data }) => textCell(namesOf(handbook, data.performedBy).join(', ')),
+    },
   ],
   group: (_, { data }) => ({ title: titleCase(data.type), key: data.type }),
   category: (_, { data }) => titleCase(data.type),

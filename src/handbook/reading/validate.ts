@@ -1,5 +1,6 @@
 /** Turns what zod finds into diagnostics that an author can act on. */
 import { type z } from 'zod';
+import { isRuleCode } from '../../../schemas/codes.ts';
 import { type Code } from '../codes.ts';
 import { bounds } from './bounds.ts';
 import { type Path } from './source.ts';
@@ -52,8 +53,10 @@ function toProblems(schema: z.ZodType, data: unknown, issue: Issue): DataProblem
         about || 'See the guide',
       );
     case 'custom': {
-      const { code = 'wrong-value', hint } = (issue.params ?? {}) as { code?: Code; hint?: string };
-      return problem(code, issue.message, hint ?? (about || 'Change its value'));
+      const code: unknown = issue.params?.['code'];
+      const hint: unknown = issue.params?.['hint'];
+      const advice = typeof hint === 'string' ? hint : about || 'Change its value';
+      return problem(isRuleCode(code) ? code : 'wrong-value', issue.message, advice);
     }
     default:
       return problem(

@@ -6,6 +6,7 @@ import { type Handbook } from '../graph.ts';
 import { grouped } from '../blocks/grouped.ts';
 import { type IndexRow, indexRows } from './indexes.ts';
 import { listSize, type Page, paginate } from '../blocks/paging.ts';
+import { descriptorOf } from '../kinds/index.ts';
 import { indexUrl } from '../urls.ts';
 
 export interface IndexView {
@@ -16,6 +17,7 @@ export interface IndexView {
   url: string;
   page: Page<IndexRow>;
   groups: { title: string; slug: string; items: (IndexRow & { search: string })[] }[];
+  columns: readonly { id: string; title: string }[];
   headings: { depth: number; slug: string; text: string }[];
 }
 
@@ -36,6 +38,7 @@ export function indexViews(handbook: Handbook, kind: EntryKind): IndexView[] {
       url: indexUrl(kind),
       page,
       groups,
+      columns: descriptorOf(kind).columns.map(({ id, title }) => ({ id, title })),
       headings: groups.filter(({ title }) => title).map(({ title, slug }) => ({ depth: 2, slug, text: title })),
     };
   });

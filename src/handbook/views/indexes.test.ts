@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { makeKpi, makePolicy, openWith, textOf } from '../../../tests/unit/handbook.ts';
+import { type EntryKind } from '../../../schemas/fields.ts';
+import { makeKpi, makePolicy, makeRole, makeRunbook, openWith, paths, textOf } from '../../../tests/unit/handbook.ts';
+import { showCells } from '../../../tests/unit/show.ts';
+import { textCell } from '../blocks/blocks.ts';
 import { indexRows } from './indexes.ts';
 
 const categories = `${textOf('vocabulary/categories.yaml')}- { id: cost, name: Cost, summary: Money. }\n`;
@@ -31,6 +34,7 @@ test('a row has what a reader needs to find the entry', () => {
     owner: 'Platform Lead',
     state: 'Draft',
     aliases: ['AS'],
+    cells: [textCell('1 must'), textCell(1), textCell('Platform Lead')],
   });
 });
 
@@ -53,4 +57,18 @@ test('guide pages stand in their own order and have neither owner nor state', ()
 
 test('an entry that is simply in force has no state', () => {
   expect(indexRows(openWith().handbook, 'policy').map(({ state }) => state)).toEqual(['']);
+});
+
+test('beside its name an entry shows what one chooses by', () => {
+  const edge = { kpi: 'restore-time', targets: [{ below: 60 }], cadence: ['monthly'], headline: true };
+  const { handbook } = openWith({
+    [paths.role]: makeRole({ kpis: [edge], reportsTo: ['board'] }),
+    [paths.runbook]: makeRunbook({ severity: ['sev-1', 'sev-2'], minutes: 30, alerts: ['Down', 'Slow'] }),
+  });
+  const cells = (kind: EntryKind) => indexRows(handbook, kind).map((row) => showCells(row.cells));
+  expect(cells('role')).toEqual(['Lead | The board | Restore time']);
+  expect(cells('kpi')).toEqual(['Minutes | Lower is better | 1']);
+  expect(cells('runbook')).toEqual(['SEV-1, SEV-2 | 30 | 2 | On-call engineer']);
+  expect(cells('policy')).toEqual(['1 must | 1 | Platform Lead']);
+  expect(cells('guide')).toEqual(['']);
 });

@@ -1,6 +1,6 @@
 /** The index of each kind: every entry with what is needed to find it, in groups. */
 import { type EntryKind } from '../../../schemas/fields.ts';
-import { titleCase } from '../blocks/blocks.ts';
+import { type Cell, titleCase } from '../blocks/blocks.ts';
 import { descriptorOf } from '../kinds/index.ts';
 import { type Group } from '../kinds/descriptor.ts';
 import { compareText } from '../diagnostics.ts';
@@ -18,6 +18,8 @@ export interface IndexRow {
   /** Shown where an entry is not simply in force: `Draft`, `Deprecated`. */
   state: string;
   aliases: readonly string[];
+  /** What its kind shows beside the name, for each column. */
+  cells: readonly Cell[];
 }
 
 /** Numbers by what they count, so that 9500 stands after 600. */
@@ -50,5 +52,6 @@ function toRow(handbook: Handbook, node: Node<EntryKind>, group: string): IndexR
     owner: owner ? handbook.get('role', owner).name : '',
     state: status === undefined || status === 'active' ? '' : titleCase(status),
     aliases: aliases ?? [],
+    cells: descriptorOf(node.kind).columns.map(({ build }) => build(handbook, node)),
   };
 }

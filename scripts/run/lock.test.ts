@@ -5,12 +5,16 @@ import { temporaryFolder } from '../../tests/unit/handbook.ts';
 import { explain } from '../run/explain.ts';
 import { lock, Locked } from './lock.ts';
 
-test('a second build is told which process is at work', () => {
-  const file = join(temporaryFolder(), 'more', 'dist.lock');
-  const release = lock(file);
+test('a second command is told which process is at work', () => {
+  const file = join(temporaryFolder(), 'dist.lock');
+  writeFileSync(file, String(process.ppid));
   expect(() => lock(file)).toThrow(Locked);
-  expect(() => lock(file)).toThrow(`process ${process.pid}`);
-  release();
+  expect(() => lock(file)).toThrow(`process ${process.ppid}`);
+});
+
+test('the lock is given back', () => {
+  const file = join(temporaryFolder(), 'more', 'dist.lock');
+  lock(file)();
   expect(existsSync(file)).toBe(false);
 });
 
