@@ -21,6 +21,7 @@ export const vocabularyKindNames = [
   'category',
   'synonym',
   'provider',
+  'system',
 ] as const;
 export type VocabularyKind = (typeof vocabularyKindNames)[number];
 

@@ -132,6 +132,15 @@ export const relations = {
   },
   acknowledges: { from: ['policy'], to: actorKinds, outgoing: 'Acknowledged by', incoming: 'Acknowledges' },
 
+  'needs-access': {
+    from: ['duty'],
+    to: ['system'],
+    outgoing: 'Needs access to',
+    incoming: 'Needed by',
+    item: 'access',
+  },
+  'grants-access': { from: ['system'], to: actorKinds, outgoing: 'Granted by', incoming: 'Grants access to' },
+
   'of-framework': { from: ['control'], to: ['framework'], outgoing: 'Framework', incoming: 'Controls' },
   see: { from: ['term'], to: anything, outgoing: 'See', incoming: 'Pointed to by' },
   /** Made by links in bodies, and by no field. */

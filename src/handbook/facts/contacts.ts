@@ -24,7 +24,7 @@ export function callLine(handbook: Handbook, node: Node): Line {
   const { note } = handbook.contacts.get(node.id) ?? {};
   return [
     linkTo(node),
-    ...(ways.length > 0 ? ways : [text(' contact not set', 'quiet')]),
+    ...(ways.length > 0 ? ways : [text(' (contact not set)', 'quiet')]),
     ...(note ? [text(` ${note}`, 'quiet')] : []),
   ];
 }
