@@ -9,6 +9,13 @@ import { markdownLinks } from './src/site/markdown-links.ts';
 import { codePlaceholders, providerBlocks, stepCallouts, stepCards } from './src/site/markdown-runbooks.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
+/** In the order of the cascade: what everything stands on, the frame, what stands in it, and paper. */
+const styles = [
+  ...['tokens', 'icons', 'chips', 'prose', 'frame'],
+  ...['blocks', 'table', 'vocabulary', 'filters', 'entry', 'index', 'home', 'code'],
+  ...['tables', 'find', 'search', 'print'],
+];
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -33,9 +40,10 @@ export default defineConfig({
       description: 'Roles, runbooks, policies and KPI definitions of a cloud organization',
       markdown: { processedDirs: [contentDir], headingLinks: false },
       expressiveCode: false,
-      customCss: ['./src/styles/handbook.css', './src/styles/tables.css', './src/styles/find.css'],
+      customCss: styles.map((name) => `./src/styles/${name}.css`),
       sidebar,
       components: {
+        Footer: './src/components/Footer.astro',
         PageTitle: './src/components/PageTitle.astro',
         Search: './src/components/Search.astro',
         Sidebar: './src/components/Sidebar.astro',

@@ -15,6 +15,7 @@ export const browserModules = [
   'handbook/exports/sheet',
   'handbook/facts/quantity',
   'handbook/find/[^/]+',
+  'handbook/kinds/looks',
   'site/comparison-markup',
   'site/markup',
 ];

@@ -1,8 +1,9 @@
 /** A policy, standard or guideline: numbered statements, and the only home of the numbers they use. */
 import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
-import { actorKinds, id, line, number } from './fields.ts';
+import { actorKinds, line } from './fields.ts';
 import { type EntryKindWords, sections } from './kind.ts';
+import { parameterSchema } from './parameter.ts';
 import { reference } from './relations.ts';
 import { eachOf, rule } from './rule.ts';
 
@@ -24,23 +25,6 @@ const statementSchema = z.strictObject({
   verifiedBy: z.array(verification).optional().describe('What verifies it; every `must` has at least one'),
 });
 
-const parameterSchema = z.strictObject({
-  id: id.describe('Its id, which KPIs’ targets name'),
-  name: line.describe('What the number is'),
-  unit: line.describe('Its unit: days, minutes, percent'),
-  limit: z.enum(['at-most', 'at-least']).describe('Whether the number is the most or the least allowed'),
-  values: z
-    .array(
-      z.strictObject({
-        for: line.optional().describe('The severity, tier or cohort that this value is for'),
-        value: number.describe('The number'),
-        stretch: number.optional().describe('A stricter number to aim for'),
-      }),
-    )
-    .min(1)
-    .describe('One value, or one for each severity, tier or cohort'),
-});
-
 export const policySchema = z
   .strictObject({
     ...entryFields('policy'),
@@ -57,6 +41,10 @@ export const policySchema = z
       .array(reference('role', 'claims'))
       .optional()
       .describe('Other roles that have a stake in it; the owner is not repeated'),
+    governs: z
+      .array(reference('decision', 'governs'))
+      .optional()
+      .describe('Decisions whose rules stand here and in no other policy'),
     statements: z.array(statementSchema).min(1).describe('What must, should or may be so'),
     parameters: z.array(parameterSchema).optional().describe('The numbers that the statements use'),
     exceptions: z
@@ -151,7 +139,7 @@ interface DraftParameter {
 
 export type Policy = z.infer<typeof policySchema>;
 export type Statement = z.infer<typeof statementSchema>;
-export type Parameter = z.infer<typeof parameterSchema>;
+export type { Parameter } from './parameter.ts';
 
 export const policyKind = {
   folder: 'policies',

@@ -58,6 +58,7 @@ export const relations = {
     incoming: 'Takes part in decisions of',
     item: 'decisions',
   },
+  'held-by': { from: ['decision'], to: ['role'], outgoing: 'Held by', incoming: 'Has the last word on' },
   delivers: {
     from: ['role'],
     to: ['runbook', 'policy', 'kpi'],
@@ -115,6 +116,13 @@ export const relations = {
     item: 'onboarding',
   },
 
+  governs: { from: ['policy'], to: ['decision'], outgoing: 'Governs', incoming: 'Governed by' },
+  'bounded-by': {
+    from: ['policy', 'runbook'],
+    to: ['policy'],
+    outgoing: 'Keeps to numbers of',
+    incoming: 'Its numbers bound',
+  },
   'verified-by': {
     from: ['policy'],
     to: ['kpi', 'runbook'],

@@ -1,7 +1,7 @@
 /** A runbook: when to use it, who performs it, and steps that each say what to expect. */
 import { z } from 'zod';
 import { changesRule, entryFields, statusRule } from './entry.ts';
-import { actorKinds, canNameFolder, day, line, months, wholeNumber } from './fields.ts';
+import { actorKinds, canNameFolder, day, id, line, months, wholeNumber } from './fields.ts';
 import { type EntryKindWords, sections } from './kind.ts';
 import { reference } from './relations.ts';
 import { rule } from './rule.ts';
@@ -50,6 +50,14 @@ export const runbookSchema = z
           afterMinutes: z.int().nonnegative().max(1_000_000).describe('Minutes after the start'),
           to: z.array(reference(actorKinds, 'escalates-to')).min(1).describe('Whom to call'),
           when: line.optional().describe('A condition, where time alone does not decide'),
+          within: z
+            .strictObject({
+              policy: reference('policy', 'bounded-by').describe('The policy'),
+              parameter: id.describe('The id of its parameter'),
+              of: line.optional().describe('Which of its values; left out, all of them'),
+            })
+            .optional()
+            .describe('The number of a policy that these minutes keep to'),
         }),
       )
       .optional()

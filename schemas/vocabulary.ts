@@ -45,6 +45,10 @@ export const partySchema = z.strictObject({ ...item, ...aliases, summary: senten
 export const decisionSchema = z.strictObject({
   ...item,
   area: line.max(60).describe('The heading it is listed under: `Architecture`'),
+  holder: reference('role', 'held-by')
+    .optional()
+    .describe('Where several roles decide it alone: the one whose word counts here'),
+  each: z.literal(true).optional().describe('Each role decides it for its own teams or services'),
 });
 export const frameworkSchema = z.strictObject({ ...item, edition: line.describe('The edition: `2022`') });
 export const controlSchema = z.strictObject({

@@ -18,6 +18,15 @@ export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/
 export const cacheDir = process.env['CACHE_DIR'] || 'node_modules';
 
 /**
+ * Where the files of the handbook are changed, `EDIT_URL`: `https://host/repository/edit/main/{path}`. Without `{path}`,
+ * the path of the file is put behind it. Undefined where pages only name their file.
+ */
+export const editUrl = process.env['EDIT_URL'] || undefined;
+
+/** Where a mistake is reported, `FEEDBACK_URL`, in which `{title}` and `{page}` are filled in; undefined where nowhere. */
+export const feedbackUrl = process.env['FEEDBACK_URL'] || undefined;
+
+/**
  * The day of the build, `BUILD_DATE` (YYYY-MM-DD), that due dates are judged against. Undefined where it is
  * not given; then the newest day that the handbook knows is taken.
  */

@@ -28,10 +28,10 @@ export function pageRows(table: HTMLTableElement): TableRow[] {
 function cellOf(cell: HTMLTableCellElement): ViewCell {
   const lines = [...cell.querySelectorAll('.line')];
   const texts = (lines.length > 0 ? lines : [cell]).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-  const { sort } = cell.dataset;
+  const { sort, unit } = cell.dataset;
   // An attribute holds text only; a key that reads as a number was one.
   const number = sort ? Number(sort) : Number.NaN;
-  return { text: texts.filter(Boolean).join(lineEnd), sort: Number.isNaN(number) ? sort : number };
+  return { text: texts.filter(Boolean).join(lineEnd), sort: Number.isNaN(number) ? sort : number, unit };
 }
 
 /** All rows of a table that stands on several pages. */
@@ -43,7 +43,7 @@ export async function fetchRows(url: string, titles: readonly string[]): Promise
     let element: HTMLTableRowElement | undefined;
     return {
       group: row.group ?? '',
-      cells: row.cells.map(({ lines, sort }) => ({ text: textOf(lines), sort })),
+      cells: row.cells.map(({ lines, sort, unit }) => ({ text: textOf(lines), sort, unit })),
       facets: row.facets ?? {},
       element: () => (element ??= makeRow(row, titles)),
     };

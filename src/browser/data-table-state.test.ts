@@ -35,3 +35,11 @@ test('columns and facets that the table does not have are left out', () => {
 test('the first column cannot be hidden', () => {
   expect(read('?hide=runbook').hidden).toEqual([]);
 });
+
+test('columns that are asked for are named, and those that are there at first are not', () => {
+  const columns = ['name', 'owner', 'version'];
+  expect(readState('', columns, [], ['version']).hidden).toEqual(['version']);
+  expect(readState('?show=version', columns, [], ['version']).hidden).toEqual([]);
+  expect(writeState({ ...initialState, hidden: ['version'] }, ['version'])).toBe('');
+  expect(writeState({ ...initialState, hidden: ['owner'] }, ['version'])).toBe('?hide=owner&show=version');
+});

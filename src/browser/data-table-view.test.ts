@@ -4,6 +4,7 @@ import {
   countText,
   facetValues,
   initialState,
+  mixesUnits,
   nextSort,
   rearranges,
   sortText,
@@ -34,6 +35,18 @@ describe('sorting', () => {
 
   test('goes by typed value: numbers, then text, then empty cells', () => {
     expect(sorted(rows, 'target')).toEqual(['60 min', 'hours', 'days', 'words', 'nothing', 'empty key']);
+  });
+
+  test('stays within each unit where a column mixes them', () => {
+    const mixed = [
+      makeRow('1 h', { text: '1 h', sort: 60, unit: 'time' }),
+      makeRow('99%', { text: '99%', sort: 99, unit: 'percent' }),
+      makeRow('5 min', { text: '5 min', sort: 5, unit: 'time' }),
+      makeRow('15%', { text: '15%', sort: 15, unit: 'percent' }),
+    ];
+    expect(sorted(mixed, 'target')).toEqual(['15%', '99%', '5 min', '1 h']);
+    expect(sorted(mixed, 'target', true)).toEqual(['99%', '15%', '1 h', '5 min']);
+    expect([mixesUnits(mixed, 1), mixesUnits(mixed.slice(0, 1), 1), mixesUnits(rows, 1)]).toEqual([true, false, false]);
   });
 
   test('keeps text behind numbers and empty cells last when it turns', () => {

@@ -4,6 +4,8 @@ export interface ViewCell {
   text: string;
   /** What the cell is sorted by, where its text would sort wrongly. */
   sort?: number | string | undefined;
+  /** What the number is counted in, where its column mixes units. */
+  unit?: string | undefined;
 }
 
 export interface ViewRow {
@@ -58,12 +60,22 @@ const hasFacets = (row: ViewRow, facets: ViewState['facets']): boolean =>
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** Numbers before text and empty cells last, in both directions; only within numbers and text does it turn. */
+/** Whether the cells of a column are counted in more than one unit, so that they are sorted within each. */
+export function mixesUnits(rows: readonly ViewRow[], place: number): boolean {
+  const units = new Set(rows.map(({ cells }) => cells[place]?.unit).filter((unit) => unit !== undefined));
+  return units.size > 1;
+}
+
+/**
+ * Numbers before text and empty cells last, in both directions; only within numbers and text does it turn. Numbers of
+ * different units are no more or less than each other: each unit stands by itself, by its name.
+ */
 export function compareCells(a: ViewCell | undefined, b: ViewCell | undefined, descending: boolean): number {
   const one = sortKey(a);
   const other = sortKey(b);
   const rank = rankOf(one) - rankOf(other);
   if (rank !== 0) return rank;
+  if (typeof one === 'number' && a?.unit !== b?.unit) return collator.compare(a?.unit ?? '', b?.unit ?? '');
   const order =
     typeof one === 'number' && typeof other === 'number' ? one - other : collator.compare(String(one), String(other));
   return descending ? -order : order;

@@ -9,6 +9,7 @@ import {
   countText,
   facetValues,
   initialState,
+  mixesUnits,
   nextSort,
   rearranges,
   sortText,
@@ -29,6 +30,8 @@ class DataTable extends HTMLElement {
   #headers: HTMLTableCellElement[] = [];
   #titles: string[] = [];
   #columns: string[] = [];
+  /** Those that are shown when a reader asks for them. */
+  #optional: string[] = [];
   /** The rows that stand on this page, and those of the whole table once they were asked for. */
   #page: readonly TableRow[] = [];
   #whole: Promise<readonly TableRow[]> | undefined;
@@ -38,7 +41,10 @@ class DataTable extends HTMLElement {
     this.#headers = [...this.#table.tHead!.rows[0]!.cells];
     this.#titles = this.#headers.map(({ textContent }) => textContent.trim());
     this.#columns = this.#headers.map(({ dataset }) => dataset['column'] ?? '');
+    this.#optional = this.#columns.filter((_, index) => this.#headers[index]?.dataset['optional'] !== undefined);
     this.#page = pageRows(this.#table);
+    // “Show more” goes away when all is shown, and must not take the focus with it.
+    this.#table.tabIndex = -1;
     // Words that were typed a moment ago count too.
     addSortButtons(this.#headers, (column) =>
       this.#choose({ ...readTools(this), sort: nextSort(this.#state.sort, column) }),
@@ -55,13 +61,13 @@ class DataTable extends HTMLElement {
     });
     this.#part('details.facets')?.addEventListener('toggle', () => void this.#load());
     this.#onClick('reset', () => {
-      this.#choose(initialState);
+      this.#choose({ ...initialState, hidden: this.#optional });
       this.#part('input[name=q]')?.focus();
     });
     this.#onClick('more', () => {
       this.#limit += step;
       void this.#show();
-      this.#part('.table-box')?.focus({ preventScroll: true });
+      this.#table.focus({ preventScroll: true });
     });
     this.#onClick('csv', () => void this.#save(saveCsv));
     this.#onClick('xlsx', () => void this.#save(saveXlsx));
@@ -71,7 +77,7 @@ class DataTable extends HTMLElement {
 
   /** Shows what the address says. */
   #restore() {
-    this.#state = readState(location.search, this.#columns, facetIds(this));
+    this.#state = readState(location.search, this.#columns, facetIds(this), this.#optional);
     writeTools(this, this.#state);
     const facets = this.#part<HTMLDetailsElement>('details.facets');
     if (facets && Object.keys(this.#state.facets).length > 0) facets.open = true;
@@ -86,7 +92,7 @@ class DataTable extends HTMLElement {
     writeTools(this, this.#state);
     // A view of the whole table belongs to its first page, whichever page it was chosen on.
     const path = rearranges(this.#state) ? this.dataset['url'] : this.dataset['page'];
-    history.replaceState(history.state, '', `${path}${writeState(this.#state)}`);
+    history.replaceState(history.state, '', `${path}${writeState(this.#state, this.#optional)}`);
     void this.#show();
   }
 
@@ -99,10 +105,11 @@ class DataTable extends HTMLElement {
     markSorted(this.#headers, state.sort);
     this.#hide('.pager', rearranges(state));
     this.#hide('[name=more]', rows.length <= limit);
-    this.#hide('[name=reset]', writeState(state) === '');
+    this.#hide('[name=reset]', writeState(state, this.#optional) === '');
     const total = Number(this.dataset['total']);
     const count = countText(rearranges(state) ? rows.length : total, total);
-    this.#say(count, sortText(state.sort, this.#columns, this.#titles));
+    const mixed = state.sort && mixesUnits(rows, this.#columns.indexOf(state.sort.column));
+    this.#say(mixed ? `${count}, sorted within each unit` : count, sortText(state.sort, this.#columns, this.#titles));
   }
 
   /** The rows that the state asks for; nothing where they could not be loaded. */

@@ -4,10 +4,21 @@
  */
 import { type EntryKind, type NodeKind, type VocabularyKind } from '../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../schemas/index.ts';
+import { segmentOf, wholeSlug } from './entry-parts.ts';
 
 export { searchUrl } from './browser-urls.ts';
 
 export const entryUrl = (kind: EntryKind, id: string): string => `/${entryKinds[kind].folder}/${id}/`;
+
+/** A part of an entry that is too long for one page. */
+export const partUrl = (kind: EntryKind, id: string, slug: string): string => `${entryUrl(kind, id)}${slug}/`;
+
+/** Such an entry on one page. */
+export const wholeUrl = (kind: EntryKind, id: string): string => partUrl(kind, id, wholeSlug);
+
+/** Where a section or another heading of an entry stands; the entry itself, where `fragment` is empty. */
+export const fragmentUrl = (kind: EntryKind, id: string, fragment: string): string =>
+  fragment ? `${entryUrl(kind, id)}${segmentOf(kind, fragment)}#${fragment}` : entryUrl(kind, id);
 
 /** The index of a kind; `page` counts from 1. */
 export const indexUrl = (kind: EntryKind, page = 1): string => paged(`/${entryKinds[kind].folder}/`, page);

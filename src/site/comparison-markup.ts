@@ -1,5 +1,6 @@
 /** A comparison as HTML, for the pages of pairs and for roles that are chosen in the browser. */
 import { escape } from 'html-escaper';
+import type { Table } from '../handbook/blocks/blocks.ts';
 import type { ComparisonView } from '../handbook/compare/comparison-view.ts';
 import { blocksMarkup, type Href } from './markup.ts';
 
@@ -14,5 +15,14 @@ export const comparisonMarkup = ({ overviews, sections }: ComparisonView, href: 
     href,
   ) +
   sections
-    .map(({ id, title, table }) => `<h2 id="${escape(id)}">${escape(title)}</h2>${blocksMarkup([table], href)}`)
+    .map(
+      ({ id, title, table, same }) =>
+        `<h2 id="${escape(id)}">${escape(title)}</h2>${table ? blocksMarkup([table], href) : ''}${folded(same, href)}`,
+    )
     .join('');
+
+/** What is the same is there for those who ask. */
+const folded = (same: Table | undefined, href: Href): string =>
+  same === undefined
+    ? ''
+    : `<details class="same"><summary>${same.rows.length} the same</summary>${blocksMarkup([same], href)}</details>`;

@@ -8,8 +8,9 @@ export const markdownLinks =
   (base: string): MdastPluginEntry =>
   ({ fileURL }) => {
     if (!fileURL) return undefined;
-    const folder = basename(dirname(fileURLToPath(fileURL)));
-    const rewrite = (node: { url: string }) => linkUrl(folder, node.url, base);
+    const path = fileURLToPath(fileURL);
+    const folder = basename(dirname(path));
+    const rewrite = (node: { url: string }) => linkUrl(folder, basename(path, '.md'), node.url, base);
     return {
       name: 'handbook-links',
       link: (node, context) => context.setProperty(node, 'url', rewrite(node)),

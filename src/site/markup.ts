@@ -4,8 +4,9 @@
  */
 import { escape } from 'html-escaper';
 // Only a whole `import type` leaves nothing behind that would bring the domain into the browser.
-import type { Block, Cell, Fact, Line, List, Row, Statements, Table, Text } from '../handbook/blocks/blocks.ts';
+import type { Block, Cell, Counts, Fact, Line, List, Row, Statements, Table, Text } from '../handbook/blocks/blocks.ts';
 import { grouped } from '../handbook/blocks/grouped.ts';
+import { lookOf } from '../handbook/kinds/looks.ts';
 
 /** Turns an address from the root of the site into one that the page can use. */
 export type Href = (url: string) => string;
@@ -38,27 +39,31 @@ function blockMarkup(block: Block, href: Href): string {
       return factsMarkup(block.facts, href);
     case 'statements':
       return statementsMarkup(block, href);
+    case 'counts':
+      return countsMarkup(block, href);
   }
 }
 
 /**
- * A table whose first column names the row. It scrolls inside its own box, by keyboard too. What rows are sorted
- * and picked out by stands in attributes, for `browser/data-table-rows.ts`.
+ * A table whose first column names the row. What rows are sorted and picked out by stands in attributes, for `browser/data-table-rows.ts`.
  */
 function tableMarkup({ caption, columns, rows }: Table, href: Href): string {
   const titles = columns.map(({ title }) => title);
-  const heads = columns.map(({ id, title }) => element('th', { scope: 'col', 'data-column': id }, escape(title)));
+  const away = new Set(columns.flatMap(({ optional }, index) => (optional ? [index] : [])));
+  const heads = columns.map(({ id, title, optional }) =>
+    element('th', { scope: 'col', 'data-column': id, 'data-optional': optional ? '' : undefined }, escape(title)),
+  );
   const bodies = grouped(rows).map(({ title, items }) =>
     element(
       'tbody',
       {},
       title && groupMarkup(title, columns.length),
-      ...items.map((row) => rowMarkup(row, titles, href)),
+      ...items.map((row) => rowMarkup(row, titles, href, away)),
     ),
   );
   return element(
     'div',
-    { class: 'table-box', tabindex: 0, role: 'region', 'aria-label': caption },
+    { class: 'table-box' },
     element(
       'table',
       { class: 'data' },
@@ -73,18 +78,35 @@ function tableMarkup({ caption, columns, rows }: Table, href: Href): string {
 export const groupMarkup = (title: string, width: number): string =>
   element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: width }, escape(title)));
 
-/** A row of a table whose columns have these titles. */
-export const rowMarkup = ({ cells, facets }: Row, titles: readonly string[], href: Href): string =>
+/** A row of a table whose columns have these titles. Those at the places in `away` are shown when readers ask for them. */
+export const rowMarkup = (
+  { cells, facets }: Row,
+  titles: readonly string[],
+  href: Href,
+  away?: ReadonlySet<number>,
+): string =>
   element(
     'tr',
     { 'data-facets': facets && JSON.stringify(facets) },
-    ...cells.map((cell, index) => cellMarkup(cell, index, titles, href)),
+    ...cells.map((cell, index) => cellMarkup(cell, index, titles, href, away?.has(index) ?? false)),
   );
 
-const cellMarkup = ({ lines, sort }: Cell, index: number, titles: readonly string[], href: Href): string =>
-  index === 0
-    ? element('th', { scope: 'row', 'data-sort': sort }, linesMarkup(lines, href))
-    : element('td', { 'data-label': titles[index], 'data-sort': sort }, linesMarkup(lines, href));
+const cellMarkup = (
+  { lines, sort, unit }: Cell,
+  index: number,
+  titles: readonly string[],
+  href: Href,
+  away: boolean,
+): string => {
+  const content = linesMarkup(lines, href).trim();
+  return index === 0
+    ? element('th', { scope: 'row', 'data-sort': sort }, content)
+    : element(
+        'td',
+        { 'data-label': titles[index], 'data-sort': sort, 'data-unit': unit, 'data-optional': away ? '' : undefined },
+        content,
+      );
+};
 
 function listMarkup({ title, items }: List, href: Href): string {
   const heading = title ? element('h3', { class: 'list-title' }, escape(title)) : '';
@@ -101,24 +123,60 @@ const factsMarkup = (facts: readonly Fact[], href: Href): string =>
     ),
   );
 
-/** The statements of a policy, each with an address of its own. */
-const statementsMarkup = ({ statements }: Statements, href: Href): string =>
+/** Numbers with what they count. */
+const countsMarkup = ({ counts }: Counts, href: Href): string =>
   element(
-    'ol',
-    { class: 'statements' },
-    ...statements.map(({ anchor, id, force, text, facts }) =>
+    'ul',
+    { class: 'counts' },
+    ...counts.map(({ count, label, href: url, kind }) =>
       element(
         'li',
-        { id: anchor, class: force },
+        {},
         element(
-          'p',
-          {},
-          element('a', { class: 'statement-id', href: `#${anchor}` }, escape(id)),
-          ` ${element('span', { class: 'label' }, escape(force))} ${escape(text)}`,
+          'a',
+          { href: href(url), 'data-hue': kind && lookOf(kind).hue },
+          element('b', {}, String(count)).trim(),
+          ` ${escape(label)}`,
         ),
-        factsMarkup(facts, href),
       ),
     ),
+  );
+
+/**
+ * The statements of a policy under their force, each with an address of its own, its numbers beside it, and what stands
+ * behind it below.
+ */
+const statementsMarkup = ({ statements }: Statements, href: Href): string =>
+  grouped(statements.map((statement) => ({ ...statement, group: statement.force })))
+    .map(({ title, items }) =>
+      element(
+        'div',
+        { class: 'force' },
+        element(
+          'h3',
+          { class: 'force-title' },
+          element('span', { class: 'label', 'data-says': title }, escape(title)),
+          ` ${items.length} ${items.length === 1 ? 'statement' : 'statements'}`,
+        ),
+        element('ol', { class: 'statements' }, ...items.map((item) => statementMarkup(item, href))),
+      ),
+    )
+    .join('');
+
+const statementMarkup = ({ anchor, id, text, numbers, facts }: Statements['statements'][number], href: Href): string =>
+  element(
+    'li',
+    { id: anchor },
+    element('a', { class: 'statement-id', href: `#${anchor}` }, escape(id)),
+    element(
+      'div',
+      { class: 'statement-text' },
+      element('p', {}, escape(text)),
+      facts.length > 0 ? factsMarkup(facts, href) : '',
+    ),
+    numbers.length > 0
+      ? element('aside', { class: 'numbers', 'aria-label': `Numbers of ${id}` }, factsMarkup(numbers, href))
+      : '',
   );
 
 /** Several lines, one below the other. */
@@ -129,8 +187,30 @@ export const linesMarkup = (lines: readonly Line[], href: Href): string =>
 
 const lineMarkup = (line: Line, href: Href): string => line.map((part) => textMarkup(part, href)).join('');
 
-function textMarkup({ text, href: url, tone }: Text, href: Href): string {
-  if (url) return element('a', { href: href(url) }, escape(text));
+function textMarkup({ text, href: url, kind, tone }: Text, href: Href): string {
+  if (url) return element('a', { href: href(url), ...(kind && kindAttributes(kind, url)) }, escape(text));
   if (!tone) return escape(text);
-  return element('span', { class: tone, 'data-pagefind-ignore': tone === 'borrowed' ? '' : undefined }, escape(text));
+  const chip = tone === 'label' || tone === 'warn';
+  return element(
+    'span',
+    {
+      class: tone,
+      'data-says': chip ? slug(text) : undefined,
+      'data-pagefind-ignore': tone === 'borrowed' ? '' : undefined,
+    },
+    escape(text),
+  );
 }
+
+/** What makes a link look like what it leads to. The grade of a severity is in its id, which is its fragment. */
+const kindAttributes = (kind: string, url: string): Attributes => {
+  const { icon, hue } = lookOf(kind);
+  return {
+    'data-icon': icon,
+    'data-hue': hue,
+    'data-says': kind === 'severity' ? url.split('#')[1] : undefined,
+  };
+};
+
+/** What a chip says, as `styles/chips.css` knows it: `Context-specific` is `context-specific`. */
+const slug = (text: string): string => text.toLowerCase().replace(/[^a-z\d]+/g, '-');

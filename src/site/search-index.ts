@@ -7,6 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type AstroIntegration, type AstroPrerenderer } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { wholeSlug } from '../handbook/entry-parts.ts';
 import { basePath } from '../settings.ts';
 import { settledIndex } from './settle-search.ts';
 
@@ -50,7 +51,7 @@ export function searchIndex(dir: string): SearchIndex {
         const response = rendered instanceof Response ? rendered : rendered.response;
         const html = await response.text();
         const content = searched(html);
-        if (content) adding.push(awaitedLater(add(new URL(request.url).pathname.slice(basePath.length - 1), content)));
+        if (content) adding.push(awaitedLater(add(foundAt(new URL(request.url).pathname), content)));
         if (--waiting === 0) written = awaitedLater(write());
         return new Response(html, response);
       },
@@ -80,6 +81,10 @@ export function searchIndex(dir: string): SearchIndex {
     written: () => (written ??= write()),
   };
 }
+
+/** Where a reader finds a page: an entry on one page is found under its own address, which leads on to each section. */
+const foundAt = (path: string): string =>
+  path.slice(basePath.length - 1).replace(new RegExp(`(?<=/)${wholeSlug}/$`), '');
 
 /** Until somebody awaits it, a failure is nothing that should end the process. */
 function awaitedLater(promise: Promise<void>): Promise<void> {

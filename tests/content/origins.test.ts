@@ -1,6 +1,7 @@
 /**
  * What of a role comes from its source, and what the handbook adds: conditions on tools and columns of the
  * scorecard. A new one has to be put on one of the two lists in origins.json, so that facts and additions can be told apart.
+ * Whole entries that no source calls for are in additions.json.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +13,9 @@ interface Origins {
   own: string[];
 }
 
-const origins = JSON.parse(readFileSync(join(import.meta.dirname, 'origins.json'), 'utf8')) as Record<
+const read = (file: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'));
+
+const origins = read('origins.json') as Record<
   string,
   { toolConditions: Origins; scorecard: Origins }
 >;
@@ -20,6 +23,12 @@ const origins = JSON.parse(readFileSync(join(import.meta.dirname, 'origins.json'
 /** Both lists as one; an item on both would show twice. */
 const listed = ({ sources, own }: Origins): string[] => [...sources, ...own].sort();
 const distinct = (items: readonly string[]): string[] => [...new Set(items)].sort();
+
+test('no role has a target for a KPI that its source does not name', () => {
+  const additions = (read('additions.json') as { kpi: string[] }).kpi;
+  const measured = shipped.handbook.all('role').flatMap(({ data }) => data.kpis.map(({ kpi }) => kpi));
+  expect(additions.filter((id) => measured.includes(id))).toEqual([]);
+});
 
 test('every role says what is its own', () => {
   expect(Object.keys(origins)).toEqual(shipped.handbook.all('role').map(({ id }) => id));

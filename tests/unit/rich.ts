@@ -29,7 +29,11 @@ export const rich: Files = {
     deliverables: [{ name: 'The runbook', entries: ['restore-service', 'restore-policy', 'restore-time'] }],
     career: { from: [], to: [{ role: 'platform-head' }], adjacent: [{ title: 'Architect' }] },
   }),
-  'roles/platform-head.md': makeRole({ title: 'Platform Head', kpis: [] }),
+  'roles/platform-head.md': makeRole({
+    title: 'Platform Head',
+    kpis: [],
+    decisions: [{ decision: 'thaw-changes', right: 'decides' }],
+  }),
   'roles/former-lead.md': makeRole({ title: 'Former Lead', kpis: [], ...deprecated('platform-lead') }),
   [paths.kpi]: makeKpi({ guardrails: ['detect-time'], related: ['calmness'], terms: ['restore-policy'] }),
   'kpis/detect-time.md': makeKpi({ title: 'Detect time' }),
@@ -41,12 +45,22 @@ export const rich: Files = {
   [paths.runbook]: makeRunbook({
     claimants: ['platform-head'],
     severity: ['sev-1'],
-    escalation: [{ afterMinutes: 15, to: ['platform-lead', 'board'] }],
+    escalation: [
+      {
+        afterMinutes: 15,
+        to: ['platform-lead', 'board'],
+        within: { policy: 'restore-policy', parameter: 'time-to-restore', of: 'sev-1' },
+      },
+    ],
     onboarding: [{ for: 'on-call-engineer', byDay: 5, how: 'shadow' }],
   }),
   'runbooks/former-restore.md': makeRunbook({ title: 'Former restore', ...deprecated('restore-service') }),
+  'vocabulary/decisions.yaml':
+    '- { id: freeze-changes, name: Freeze changes, area: Operations }\n' +
+    '- { id: thaw-changes, name: Thaw changes, area: Operations, holder: platform-head }\n',
   [paths.policy]: makePolicy({
     claimants: ['platform-head'],
+    governs: ['freeze-changes'],
     statements: [
       {
         id: 'S-01',

@@ -6,6 +6,8 @@ import { nodeUrl } from '../urls.ts';
 export interface Text {
   text: string;
   href?: string | undefined;
+  /** What the link leads to; its look follows from it. */
+  kind?: NodeKind | undefined;
   /**
    * `quiet` for what explains, `label` for a value of a short list, such as a status, and `borrowed` for the
    * summary of another entry, which search finds where it belongs and not here. `code` is read as it is.
@@ -20,11 +22,15 @@ export interface Cell {
   lines: readonly Line[];
   /** What the cell is sorted by, where its text would sort wrongly. */
   sort?: number | string | undefined;
+  /** What that number is counted in, where its column mixes units: rows are sorted within each. */
+  unit?: string | undefined;
 }
 
 export interface Column {
   id: string;
   title: string;
+  /** Whether readers ask for it, instead of seeing it at first. */
+  optional?: boolean | undefined;
 }
 
 export interface Row {
@@ -68,10 +74,24 @@ export interface Fact {
 /** Numbered statements that can be linked to one by one. */
 export interface Statements {
   type: 'statements';
-  statements: readonly { anchor: string; id: string; force: string; text: string; facts: readonly Fact[] }[];
+  statements: readonly {
+    anchor: string;
+    id: string;
+    force: string;
+    text: string;
+    /** The numbers that it uses. */
+    numbers: readonly Fact[];
+    facts: readonly Fact[];
+  }[];
 }
 
-export type Block = Table | List | Facts | Statements;
+/** How many there are of something, each a way to them. */
+export interface Counts {
+  type: 'counts';
+  counts: readonly { count: number; label: string; href: string; kind?: NodeKind | undefined }[];
+}
+
+export type Block = Table | List | Facts | Statements | Counts;
 
 export const text = (value: string | number, tone?: Text['tone']): Text => ({ text: String(value), tone });
 
@@ -79,6 +99,7 @@ export const text = (value: string | number, tone?: Text['tone']): Text => ({ te
 export const linkTo = (node: { kind: NodeKind; id: string; name: string }, label = node.name): Text => ({
   text: label,
   href: nodeUrl(node),
+  kind: node.kind,
 });
 
 export const cell = (...lines: readonly Line[]): Cell => ({ lines });

@@ -32,13 +32,24 @@ export interface ByRole {
   /** Beside the facet of the role, which every such table has. */
   facets: readonly Column[];
   subjects: readonly Subject[];
+  /**
+   * For subjects that few roles have to do with: the title of one column that lists them, because columns for all roles
+   * would be half empty.
+   */
+  gathered?: string;
 }
 
 const roleColumn: Column = { id: 'role', title: 'Role' };
 
-export function byRole(handbook: Handbook, { caption, subject, parts, facets, subjects }: ByRole): Table {
+export function byRole(handbook: Handbook, { caption, subject, parts, facets, subjects, gathered }: ByRole): Table {
   const roles = handbook.all('role');
   const shared = { type: 'table' as const, caption, facets: [...facets, roleColumn] };
+  if (gathered !== undefined && roles.length <= widest)
+    return {
+      ...shared,
+      columns: [subject, { id: 'count', title: 'Roles' }, { id: 'roles', title: gathered }],
+      rows: subjects.map(gather),
+    };
   return roles.length <= widest
     ? {
         ...shared,
@@ -59,6 +70,21 @@ function beside(subject: Subject, roles: readonly Node<'role'>[]): Row {
     id,
     group,
     cells: [name, ...roles.map((role) => merged((heldBy.get(role.id) ?? []).flatMap(({ parts }) => parts)))],
+    facets: together(subject, held),
+  };
+}
+
+/** A line for each role that holds the subject, with all that it says of it. */
+function gather(subject: Subject): Row {
+  const { id, group, held, name } = subject;
+  const lines = held.map(({ role, parts }) => [
+    linkTo(role),
+    ...parts.flatMap((part) => part.lines).flatMap((line) => (line.length > 0 ? [text(' '), ...line] : [])),
+  ]);
+  return {
+    id,
+    group,
+    cells: [name, textCell(held.length || undefined), cell(...lines)],
     facets: together(subject, held),
   };
 }
@@ -88,6 +114,7 @@ function pairs(subject: Subject, parts: number): Row[] {
 const merged = (cells: readonly Cell[]): Cell => ({
   lines: cells.flatMap(({ lines }) => lines).filter((line) => line.length > 0),
   sort: cells.map(({ sort }) => sort).find((sort) => sort !== undefined),
+  unit: cells.map(({ unit }) => unit).find((unit) => unit !== undefined),
 });
 
 /** The facets of a subject with those of the roles that hold it. */

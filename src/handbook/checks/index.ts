@@ -13,6 +13,7 @@ import { hiddenSigns } from './hidden-signs.ts';
 import { links } from './links.ts';
 import { lookAlikeName } from './look-alike-name.ts';
 import { missingReference } from './missing-reference.ts';
+import { parameterBounds } from './parameter-bounds.ts';
 import { placeholders } from './placeholders.ts';
 import { providers } from './providers.ts';
 import { rawHtml } from './raw-html.ts';
@@ -20,6 +21,8 @@ import { sections } from './sections.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
 import { targets } from './targets.ts';
+import { twoDeciders } from './two-deciders.ts';
+import { twoFigures } from './two-figures.ts';
 
 export const checks: Record<string, Check> = {
   missingReference,
@@ -27,6 +30,9 @@ export const checks: Record<string, Check> = {
   circles,
   statements,
   targets,
+  twoFigures,
+  twoDeciders,
+  parameterBounds,
   sections,
   steps,
   links,

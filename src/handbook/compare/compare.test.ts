@@ -26,13 +26,20 @@ function compared(...roles: Fields[]) {
 }
 
 /** The rows of a section, each as its group and its cells. */
-const rows = (section: string, ...roles: Fields[]): string[] =>
-  comparisonView(compareRoles(compared(...roles)))
-    .sections.find(({ id }) => id === section)!
-    .table.rows.map(({ group, cells }) => `${group}: ${showCells(cells)}`);
+const rows = (section: string, ...roles: Fields[]): string[] => {
+  const { table, same } = comparisonView(compareRoles(compared(...roles))).sections.find(({ id }) => id === section)!;
+  return [table, same].flatMap((part) => part?.rows ?? []).map(({ group, cells }) => `${group}: ${showCells(cells)}`);
+};
 
 const skill = (importance?: string, more: Fields = {}) => ({
   skills: [{ skill: 'incident-command', group: 'must', importance, ...more }],
+});
+
+test('what is the same stands apart from what differs', () => {
+  const { sections } = comparisonView(compareRoles(compared(skill('critical'), skill('critical'))));
+  const skills = sections.find(({ id }) => id === 'skills');
+  expect(skills?.table).toBeUndefined();
+  expect(skills?.same?.rows).toHaveLength(1);
 });
 
 describe('the difference between two roles', () => {

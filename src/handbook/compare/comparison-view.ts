@@ -16,7 +16,8 @@ export interface ComparisonView {
   summary: string;
   /** What changes from the first role to each other one, section by section. */
   overviews: readonly { title: string; items: readonly Line[] }[];
-  sections: readonly { id: string; title: string; table: Table }[];
+  /** In each, what differs, and what is the same for all, which readers rarely ask for. */
+  sections: readonly { id: string; title: string; table: Table | undefined; same: Table | undefined }[];
 }
 
 export function comparisonView(comparison: Comparison): ComparisonView {
@@ -35,7 +36,7 @@ export function comparisonView(comparison: Comparison): ComparisonView {
     })),
     sections: comparison.sections
       .filter(({ items }) => items.length > 0)
-      .map((section) => ({ id: section.id, title: section.title, table: sectionTable(names, section) })),
+      .map((section) => ({ id: section.id, title: section.title, ...sectionTables(names, section) })),
   };
 }
 
@@ -85,31 +86,48 @@ function judged({ verdicts }: ComparedSection, { common, by, same }: PairCounts)
   return ` (${[...parts, `${same} the same`].join(', ')})`;
 }
 
-function sectionTable(names: readonly string[], section: ComparedSection): Table {
+function sectionTables(
+  names: readonly string[],
+  section: ComparedSection,
+): { table: Table | undefined; same: Table | undefined } {
   const pair = names.length === 2;
-  const rows = section.items
+  const items = section.items
     .map((item) => ({ item, group: groupOf(names, section.judged, item) }))
-    .sort((a, b) => a.group.order - b.group.order)
-    .map(({ item, group }): Row => ({
-      id: item.id,
-      group: group.title,
-      cells: [
-        { lines: [[item.name]] },
-        ...item.values.map((values, role) => valueCell(values, pair ? [] : (item.changes[role] ?? []))),
-        ...(pair ? [{ lines: changeLines(item.changes[1] ?? []) }] : []),
-      ],
-    }));
+    .sort((a, b) => a.group.order - b.group.order);
+  const rows = (wanted: (order: number) => boolean) =>
+    items
+      .filter(({ group }) => wanted(group.order))
+      .map(({ item, group }): Row => ({
+        id: item.id,
+        group: group.title,
+        cells: [
+          { lines: [[item.name]] },
+          ...item.values.map((values, role) => valueCell(values, pair ? [] : (item.changes[role] ?? []))),
+          ...(pair ? [{ lines: changeLines(item.changes[1] ?? []) }] : []),
+        ],
+      }));
+  const columns = [
+    { id: 'name', title: section.title },
+    ...names.map((title, index) => ({ id: `role-${index + 1}`, title })),
+    ...(pair ? [{ id: 'change', title: 'What changes' }] : []),
+  ];
+  const table = (caption: string, rows: readonly Row[]): Table | undefined => {
+    if (rows.length === 0) return undefined;
+    return { type: 'table', caption: `${caption}: ${names.join(', ')}`, columns, rows };
+  };
   return {
-    type: 'table',
-    caption: `${section.title}: ${names.join(', ')}`,
-    columns: [
-      { id: 'name', title: section.title },
-      ...names.map((title, index) => ({ id: `role-${index + 1}`, title })),
-      ...(pair ? [{ id: 'change', title: 'What changes' }] : []),
-    ],
-    rows,
+    table: table(
+      section.title,
+      rows((order) => order < theSame),
+    ),
+    same: table(
+      `${section.title}, the same`,
+      rows((order) => order >= theSame),
+    ),
   };
 }
+/** The order from which on rows are the same wherever they are. */
+const theSame = 99;
 
 /** What differs stands first, then what is not in every role, and what is the same last. */
 function groupOf(names: readonly string[], judged: string, item: ComparedItem): { order: number; title: string } {

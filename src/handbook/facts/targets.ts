@@ -180,10 +180,24 @@ export function targetSort(handbook: Handbook, kpi: Kpi, target: Target): number
   return typeof value === 'number' ? value * (key === 'change' ? 1 : factor) : undefined;
 }
 
+/** What the number that a target sorts by is counted in. */
+function sortUnit(handbook: Handbook, kpi: Kpi, target: Target): string {
+  const key = comparingKeyOf(target);
+  if (key === 'change') return 'change in percent';
+  const unit =
+    key === 'policy'
+      ? (findParameter(handbook.get('policy', target.policy as string).data.parameters ?? [], target).parameter?.unit ??
+        '')
+      : unitOf(handbook, kpi, target);
+  return unit in minutesOf ? 'time' : unit;
+}
+
 /** The targets of one role for one KPI as the lines of a cell, sorted by the first that has a number. */
 export function targetCell(handbook: Handbook, kpi: Kpi, targets: readonly Target[]) {
+  const first = targets.find((target) => targetSort(handbook, kpi, target) !== undefined);
   return {
     lines: targets.map((target) => targetLine(handbook, kpi, target)),
-    sort: targets.map((target) => targetSort(handbook, kpi, target)).find((value) => value !== undefined),
+    sort: first && targetSort(handbook, kpi, first),
+    unit: first && sortUnit(handbook, kpi, first),
   };
 }

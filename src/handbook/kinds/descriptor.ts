@@ -21,7 +21,20 @@ export interface Generated<Kind extends EntryKind> {
   id: string;
   title: string;
   places?: Placed;
+  /** Whether it stands in the first screen, beside the brief. */
+  first?: boolean;
   build: (handbook: Handbook, node: Node<Kind>) => readonly Block[];
+}
+
+/** A part of the first screen that is not a section. */
+export interface Panel {
+  /** Empty where what stands in it needs none. */
+  title: string;
+  blocks: readonly Block[];
+  /** Whether it stands beside the others where there is room. */
+  aside?: boolean;
+  /** Where there is more of the same. */
+  more?: { text: string; url: string };
 }
 
 /** A section of the body, by its title. */
@@ -42,6 +55,9 @@ export interface Group {
 }
 
 export interface Descriptor<Kind extends EntryKind> {
+  /** What the first screen answers. Without it, the card stands there, open. */
+  brief?: { places?: Placed; build: (handbook: Handbook, node: Node<Kind>) => readonly Panel[] };
+  /** What is known of the entry besides, folded where there is a brief. */
   card: { places?: Placed; build: (handbook: Handbook, node: Node<Kind>) => readonly Fact[] };
   /** In reading order. Body sections that are not named here follow at the end. */
   parts: readonly (Generated<Kind> | FromBody)[];

@@ -5,7 +5,7 @@ import { type BodySection } from '../reading/body.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { guideDescriptor } from './guide.ts';
 import { kpiDescriptor } from './kpi.ts';
-import { type Descriptor, type Generated } from './descriptor.ts';
+import { type Descriptor, type Generated, type Panel } from './descriptor.ts';
 import { otherRelations, placedBy } from './other-relations.ts';
 import { policyDescriptor } from './policy.ts';
 import { roleDescriptor } from './role.ts';
@@ -46,11 +46,15 @@ export function hasGenerated(handbook: Handbook, node: Node<EntryKind>, id: stri
 const blocksOf = (handbook: Handbook, node: Node<EntryKind>, part: Generated<EntryKind>): readonly Block[] =>
   part.build(handbook, node).filter((block) => block.type !== 'facts' || block.facts.length > 0);
 
+export const briefOf = (handbook: Handbook, node: Node<EntryKind>): readonly Panel[] =>
+  (descriptorOf(node.kind).brief?.build(handbook, node) ?? []).filter(({ blocks }) => blocks.length > 0);
+
 export const cardOf = (handbook: Handbook, node: Node<EntryKind>) => descriptorOf(node.kind).card.build(handbook, node);
 
 /** A section of a page in reading order: generated, or a part of the body. */
 export type PagePart =
-  { type: 'generated'; id: string; title: string; blocks: readonly Block[] } | { type: 'body'; section: BodySection };
+  | { type: 'generated'; id: string; title: string; blocks: readonly Block[]; first: boolean }
+  | { type: 'body'; section: BodySection };
 
 /** All sections of a page that have something in them. */
 export function partsOf(handbook: Handbook, node: Node<EntryKind>): PagePart[] {
@@ -62,7 +66,9 @@ export function partsOf(handbook: Handbook, node: Node<EntryKind>): PagePart[] {
     ...[...parts, otherPart].flatMap((part): PagePart[] => {
       if ('body' in part) return sections.filter(({ text }) => text === part.body).map(body);
       const blocks = blocksOf(handbook, node, part);
-      return blocks.length > 0 ? [{ type: 'generated', id: part.id, title: part.title, blocks }] : [];
+      return blocks.length > 0
+        ? [{ type: 'generated', id: part.id, title: part.title, blocks, first: part.first ?? false }]
+        : [];
     }),
     ...sections.filter(({ text }) => !named.has(text)).map(body),
   ];

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { makeKpi, makeRole, openWith, paths } from '../../../tests/unit/handbook.ts';
 import { rich } from '../../../tests/unit/rich.ts';
-import { showFacts, showSection } from '../../../tests/unit/show.ts';
-import { type Node } from '../graph.ts';
-import { kpiDescriptor } from './kpi.ts';
+import { showEntryFacts, showSection } from '../../../tests/unit/show.ts';
 
 const card = (fields: Record<string, unknown>) => {
   const { handbook } = openWith({ [paths.kpi]: makeKpi(fields) });
-  return showFacts(kpiDescriptor.card.build(handbook, handbook.find('restore-time') as Node<'kpi'>));
+  return showEntryFacts(handbook, handbook.get('kpi', 'restore-time'));
 };
 const { handbook } = openWith(rich);
 
@@ -17,7 +15,7 @@ test('the card says what is measured, in what, and what it may be used for', () 
     'Clock stops': 'The service works',
     Statistic: 'Mean',
     Unit: 'Minutes',
-    'Good direction': 'Lower is better',
+    Direction: 'Lower is better',
     Window: 'Calendar month',
     Category: 'Reliability',
     'Use in a review': 'As an outcome of a role',

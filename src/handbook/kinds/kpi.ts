@@ -59,19 +59,38 @@ function measureFacts(handbook: Handbook, measure: Measure): Fact[] {
 }
 
 export const kpiDescriptor: Descriptor<'kpi'> = {
-  card: {
-    places: { outgoing: ['category', 'part', ...lifePlaces] },
+  brief: {
+    places: { outgoing: ['part'] },
     build: (handbook, node) => [
-      ...measureFacts(handbook, node.data.measure),
-      ...fact('Unit', [text(titleCase(node.data.unit.replaceAll('-', ' ')))]),
-      ...fact('Good direction', [text(directions[node.data.direction], 'label')]),
-      ...fact('Window', [text(titleCase(node.data.window))]),
+      {
+        title: 'Formula',
+        more: {
+          text: `Cite as ${node.name}, version ${node.data.version}, ${node.data.effective}`,
+          url: entryUrl('kpi', node.id),
+        },
+        blocks: [
+          {
+            type: 'facts',
+            facts: [...measureFacts(handbook, node.data.measure)],
+          },
+          {
+            type: 'facts',
+            facts: [
+              ...fact('Direction', [text(directions[node.data.direction], 'label')]),
+              ...fact('Unit', [text(titleCase(node.data.unit.replaceAll('-', ' ')))]),
+              ...fact('Window', [text(titleCase(node.data.window))]),
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  card: {
+    places: { outgoing: ['category', ...lifePlaces] },
+    build: (handbook, node) => [
       ...fact('Category', [text(handbook.get('category', node.data.category).name)]),
       ...fact('Use in a review', [text(uses[node.data.use])]),
       ...lifeFacts(handbook, node),
-      ...fact('Cite as', [
-        { text: `${node.name}, version ${node.data.version}, ${node.data.effective}`, href: entryUrl('kpi', node.id) },
-      ]),
     ],
   },
   parts: [
@@ -80,6 +99,7 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
       id: 'targets-by-role',
       title: 'Targets by role',
       places: { incoming: ['measured-by'] },
+      first: true,
       build: (handbook, node) =>
         table(
           `What each role aims for on ${node.name}`,

@@ -7,7 +7,7 @@ import { showSection } from '../../../tests/unit/show.ts';
 import { relationNames } from '../../../schemas/relations.ts';
 import { plain } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { cardOf, descriptorOf, partsOf } from './index.ts';
+import { briefOf, cardOf, descriptorOf, partsOf } from './index.ts';
 import { placedBy } from './other-relations.ts';
 
 const { handbook } = openWith(rich);
@@ -28,7 +28,11 @@ function shown(handbook: Handbook, node: Node<EntryKind>): string {
   const blocks = partsOf(handbook, node).flatMap((part) =>
     part.type === 'generated' && part.id !== 'other-relations' ? part.blocks : [],
   );
-  return JSON.stringify([cardOf(handbook, node).map(({ lines }) => lines.map(plain)), blocks]);
+  return JSON.stringify([
+    cardOf(handbook, node).map(({ lines }) => lines.map(plain)),
+    briefOf(handbook, node).map((panel) => panel.blocks),
+    blocks,
+  ]);
 }
 
 test.each(entryKindList)('a page of a %s shows the relations that its parts say they place', (kind) => {

@@ -11,8 +11,16 @@ import { type Descriptor, type Placed } from './descriptor.ts';
 const ofBody: Placed = { outgoing: ['mentions'] };
 
 /** Everything that the card, the parts and the body of a kind show. */
-export function placedBy({ card, parts }: Descriptor<EntryKind>): { outgoing: Set<Relation>; incoming: Set<Relation> } {
-  const all = [ofBody, card.places, ...parts.map((part) => ('places' in part ? part.places : undefined))];
+export function placedBy({ brief, card, parts }: Descriptor<EntryKind>): {
+  outgoing: Set<Relation>;
+  incoming: Set<Relation>;
+} {
+  const all = [
+    ofBody,
+    brief?.places,
+    card.places,
+    ...parts.map((part) => ('places' in part ? part.places : undefined)),
+  ];
   return {
     outgoing: new Set(all.flatMap((placed) => placed?.outgoing ?? [])),
     incoming: new Set(all.flatMap((placed) => placed?.incoming ?? [])),

@@ -1,28 +1,34 @@
 import { expect, test } from 'vitest';
 import { makePolicy, openWith, paths, textOf } from '../../../tests/unit/handbook.ts';
 import { rich } from '../../../tests/unit/rich.ts';
-import { showFacts, showSection } from '../../../tests/unit/show.ts';
+import { showEntryFacts, showSection } from '../../../tests/unit/show.ts';
 import { type Node } from '../graph.ts';
-import { policyDescriptor } from './policy.ts';
 import { runbooksFor } from '../facts/statements.ts';
 
 const { handbook } = openWith(rich);
 const policy = handbook.get('policy', 'restore-policy');
 
 test('the card says whom it binds and what exceptions there are', () => {
-  expect(showFacts(policyDescriptor.card.build(handbook, policy))).toMatchObject({
+  expect(showEntryFacts(handbook, policy)).toMatchObject({
     Instrument: 'Policy',
-    'Applies to': 'On-call engineer / All services',
-    'Acknowledged by': 'On-call engineer',
+    'Binds, and acknowledged by': 'On-call engineer',
+    For: 'All services',
     Exceptions: 'Granted by Platform Head, for at most 30 days',
     'Also claimed by': 'Platform Head',
   });
 });
 
+test('who acknowledges it is said apart where it is somebody else', () => {
+  const { handbook } = openWith({ [paths.policy]: makePolicy({ acknowledgedBy: [] }) });
+  const facts = showEntryFacts(handbook, handbook.get('policy', 'restore-policy'));
+  expect(facts).toMatchObject({ Binds: 'On-call engineer' });
+  expect(Object.keys(facts)).not.toContain('Acknowledged by');
+});
+
 test('no exceptions are said to be none', () => {
   const { handbook } = openWith({ [paths.policy]: makePolicy() });
   const node = handbook.find('restore-policy') as Node<'policy'>;
-  expect(showFacts(policyDescriptor.card.build(handbook, node))['Exceptions']).toBe('None');
+  expect(showEntryFacts(handbook, node)['Exceptions']).toBe('None');
 });
 
 test('a statement shows what verifies it, what carries it out and which controls it answers', () => {

@@ -1,13 +1,27 @@
 /** The page of a policy: its statements and numbers, and the runbooks that carry each statement out. */
+import { type Parameter } from '../../../schemas/parameter.ts';
 import { type Statement } from '../../../schemas/policy.ts';
-import { cell, fact, joined, linkTo, type Row, table, text, textCell, titleCase, type Line } from '../blocks/blocks.ts';
+import {
+  cell,
+  type Fact,
+  fact,
+  joined,
+  linkTo,
+  type Row,
+  table,
+  text,
+  textCell,
+  titleCase,
+  type Line,
+} from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { quantity } from '../facts/quantity.ts';
 import { comparingKeyOf } from '../facts/targets.ts';
-import { statementAnchor, statementUrl } from '../urls.ts';
+import { entryUrl, statementAnchor, statementUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { deliveredBy, history, lifeFacts, lifePlaces, mentions } from './shared.ts';
 import { linkIds, linkList } from '../blocks/link-lists.ts';
+import { parametersIn } from '../facts/statement-numbers.ts';
 import { runbooksFor } from '../facts/statements.ts';
 import { distinct, sources } from '../nodes.ts';
 
@@ -19,25 +33,45 @@ function exceptionLines(handbook: Handbook, { data }: Node<'policy'>): Line[] {
   return [[text('Granted by '), ...joined(linkIds(handbook, approvers)), text(`, for at most ${maxDays} days`)]];
 }
 
+/** Whom it binds and who acknowledges it: mostly the same, which is said once. */
+function boundFacts(handbook: Handbook, { data: { appliesTo, acknowledgedBy } }: Node<'policy'>): Fact[] {
+  const bound = joined(linkIds(handbook, appliesTo.who));
+  const same =
+    appliesTo.who.length === acknowledgedBy.length && appliesTo.who.every((id) => acknowledgedBy.includes(id));
+  return same
+    ? fact('Binds, and acknowledged by', bound)
+    : [...fact('Binds', bound), ...fact('Acknowledged by', joined(linkIds(handbook, acknowledgedBy)))];
+}
+
 export const policyDescriptor: Descriptor<'policy'> = {
+  brief: {
+    places: { outgoing: ['applies-to', 'acknowledges', 'approves-exceptions'] },
+    build: (handbook, node) => [
+      {
+        title: 'Whom it binds',
+        blocks: [
+          {
+            type: 'facts',
+            facts: [
+              ...boundFacts(handbook, node),
+              ...fact('For', [text(node.data.appliesTo.what.join('; '))]),
+              ...fact('Exceptions', ...exceptionLines(handbook, node)),
+            ],
+          },
+        ],
+      },
+    ],
+  },
   card: {
-    places: { outgoing: ['applies-to', 'acknowledges', 'approves-exceptions', 'claims', ...lifePlaces] },
+    places: { outgoing: ['claims', 'governs', ...lifePlaces] },
     build: (handbook, node) => [
       ...fact('Instrument', [text(titleCase(node.data.instrument), 'label')]),
-      ...fact(
-        'Applies to',
-        joined(linkIds(handbook, node.data.appliesTo.who)),
-        ...node.data.appliesTo.what.map((what) => [text(what)]),
-      ),
-      ...fact('Acknowledged by', joined(linkIds(handbook, node.data.acknowledgedBy))),
-      ...fact('Exceptions', ...exceptionLines(handbook, node)),
+      ...fact('Governs', joined(linkIds(handbook, node.data.governs))),
       ...lifeFacts(handbook, node),
       ...fact('Also claimed by', joined(linkIds(handbook, node.data.claimants))),
     ],
   },
   parts: [
-    { body: 'Purpose' },
-    { body: 'Scope' },
     {
       id: 'statements',
       title: 'Statements',
@@ -45,11 +79,14 @@ export const policyDescriptor: Descriptor<'policy'> = {
       build: (handbook, node) => [
         {
           type: 'statements',
-          statements: node.data.statements.map((statement) => ({
+          statements: byForce(node.data.statements).map((statement) => ({
             anchor: statementAnchor(statement.id),
             id: statement.id,
             force: statement.force,
             text: statement.text,
+            numbers: parametersIn(statement, node.data.parameters ?? []).flatMap((parameter) =>
+              fact(parameter.name, ...valueLines(handbook, parameter)),
+            ),
             facts: [
               ...fact('Verified by', ...verifications(handbook, statement)),
               ...fact(
@@ -68,8 +105,11 @@ export const policyDescriptor: Descriptor<'policy'> = {
     {
       id: 'parameters',
       title: 'Parameters',
+      places: { outgoing: ['bounded-by'] },
       build: (handbook, node) => table(`The numbers of ${node.name}`, parameterColumns, parameterRows(handbook, node)),
     },
+    { body: 'Purpose' },
+    { body: 'Scope' },
     { body: 'Exceptions' },
     { body: 'Measurement' },
     {
@@ -136,6 +176,17 @@ export const policyDescriptor: Descriptor<'policy'> = {
 
 const forces = ['must', 'should', 'may'];
 
+/** The most binding first, and in the order of the file within one force. */
+const byForce = (statements: readonly Statement[]): Statement[] =>
+  [...statements].sort((a, b) => forces.indexOf(a.force) - forces.indexOf(b.force));
+
+/** `SEV-1: ≤ 7 days` for each value of a parameter. */
+const valueLines = (handbook: Handbook, { limit, unit, values }: Parameter): Line[] =>
+  values.map(({ for: cohort, value }) => [
+    text(`${limit === 'at-most' ? '≤' : '≥'} ${quantity(value, unit)}`, 'strong'),
+    ...(cohort === undefined ? [] : [text(` ${handbook.find(cohort)?.name ?? cohort}`)]),
+  ]);
+
 function verifications(handbook: Handbook, statement: Statement): Line[] {
   return (statement.verifiedBy ?? []).map(({ kpi, runbook, evidence }): Line => {
     if (evidence !== undefined) return [text(`Evidence: ${evidence}`)];
@@ -165,7 +216,7 @@ function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
       return {
         id: `${parameter.id}-${cohort ?? 'all'}`,
         cells: [
-          textCell(parameter.name),
+          cell([text(parameter.name)], ...boundLines(handbook, node, parameter, cohort)),
           scale ? cell([linkTo(scale)]) : textCell(cohort ?? 'Everything'),
           { ...textCell(`${sign} ${quantity(value, parameter.unit)}`), sort: value },
           textCell(stretch === undefined ? undefined : `${sign} ${quantity(stretch, parameter.unit)}`, stretch),
@@ -174,6 +225,28 @@ function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
       };
     }),
   );
+}
+
+/** What a number has to fit: “below Recovery time objective for Tier 0”, with a link where it is another policy’s. */
+function boundLines(
+  handbook: Handbook,
+  node: Node<'policy'>,
+  parameter: Parameter,
+  cohort: string | undefined,
+): Line[] {
+  return (parameter.bounds ?? [])
+    .filter((bound) => bound.for === undefined || bound.for === cohort)
+    .map((bound): Line => {
+      const policy = bound.policy === undefined ? node : handbook.get('policy', bound.policy);
+      const other = policy.data.parameters?.find(({ id }) => id === bound.parameter);
+      const name = other?.name.split(',')[0] ?? bound.parameter;
+      const scale = bound.of === undefined ? undefined : (handbook.find(bound.of)?.name ?? bound.of);
+      return [
+        text(`${bound.is.replace('-', ' ')} `, 'quiet'),
+        { text: name, href: `${entryUrl('policy', policy.id)}#parameters` },
+        ...(scale === undefined ? [] : [text(` for ${scale}`, 'quiet')]),
+      ];
+    });
 }
 
 function controlRows(handbook: Handbook, { id, data }: Node<'policy'>): Row[] {

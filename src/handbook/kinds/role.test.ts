@@ -1,42 +1,12 @@
 import { expect, test } from 'vitest';
 import { makeKpi, makeRole, openWith, paths, textOf } from '../../../tests/unit/handbook.ts';
 import { rich } from '../../../tests/unit/rich.ts';
-import { showFacts, showSection } from '../../../tests/unit/show.ts';
+import { showSection } from '../../../tests/unit/show.ts';
 import { type Node } from '../graph.ts';
 import { partsOf } from './index.ts';
-import { roleDescriptor } from './role.ts';
 
 const section = (fields: Record<string, unknown>, id: string, changes = {}) =>
   showSection(openWith({ [paths.role]: makeRole(fields), ...changes }).handbook, 'platform-lead', id);
-
-test('the card counts what the role decides alone', () => {
-  const decisions = [
-    { decision: 'freeze-changes', right: 'decides' },
-    { decision: 'freeze-changes', right: 'agrees', with: ['board'] },
-  ];
-  const { handbook } = openWith({ [paths.role]: makeRole({ decisions }) });
-  expect(showFacts(roleDescriptor.card.build(handbook, handbook.find('platform-lead') as Node<'role'>))).toMatchObject({
-    'Decides alone': '1 of 2 decisions · see them',
-    Experience: '5+ years: operations',
-  });
-});
-
-test('the card names the KPIs that the role is known by, and no others', () => {
-  const edge = { kpi: 'restore-time', targets: [{ below: 60 }], cadence: ['monthly'] };
-  const headlines = (headline: boolean) => {
-    const { handbook } = openWith({ [paths.role]: makeRole({ kpis: [{ ...edge, headline }] }) });
-    return showFacts(roleDescriptor.card.build(handbook, handbook.find('platform-lead') as Node<'role'>))[
-      'Headline KPIs'
-    ];
-  };
-  expect([headlines(true), headlines(false)]).toEqual(['Restore time', undefined]);
-});
-
-test('the card of a role without decisions says nothing of them', () => {
-  const { handbook } = openWith({ [paths.role]: makeRole({ decisions: [] }) });
-  const card = showFacts(roleDescriptor.card.build(handbook, handbook.find('platform-lead') as Node<'role'>));
-  expect(Object.keys(card)).not.toContain('Decides alone');
-});
 
 test('deliverables say what is in them and which entries they are', () => {
   const deliverables = [

@@ -6,6 +6,7 @@ import { type Handbook, type Node } from '../graph.ts';
 import { compareUrl, startUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { decisionBlocks, kpiTable, scorecardTable, skillTable, stakeholderTable, toolTable } from './role-tables.ts';
+import { roleBrief } from './role-brief.ts';
 import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
 import { namesOf } from '../blocks/cells.ts';
 import { capped, linkIds, linkList } from '../blocks/link-lists.ts';
@@ -16,14 +17,11 @@ const periods: Record<string, string> = { beyond: 'Beyond the first year' };
 const lines = (items: readonly string[] = []): Line[] => items.map((item) => [text(item)]);
 
 export const roleDescriptor: Descriptor<'role'> = {
+  brief: { places: { outgoing: ['reports-to'] }, build: roleBrief },
   card: {
-    places: { outgoing: ['reports-to', ...lifePlaces] },
+    places: { outgoing: lifePlaces },
     build: (handbook, node) => [
       ...fact('Level', [text(`${node.data.level}, ${node.data.track}`)]),
-      ...fact('Reports to', joined(linkIds(handbook, node.data.reportsTo))),
-      ...fact('Headline KPIs', ...headlines(handbook, node)),
-      ...fact('Decides alone', decisionCount(node)),
-      ...fact('Experience', ...node.data.experience.years.map((row) => [text(yearsText(row))])),
       ...fact('Horizon', [text(titleCase(node.data.horizon))]),
       ...lifeFacts(handbook, node),
     ],
@@ -119,16 +117,6 @@ export const roleDescriptor: Descriptor<'role'> = {
   group: (_, { data }) => ({ title: titleCase(data.track), key: data.track }),
   category: () => undefined,
 };
-
-function headlines(handbook: Handbook, { data }: Node<'role'>): Line[] {
-  return data.kpis.filter((edge) => edge.headline).map((edge) => linkIds(handbook, [edge.kpi]));
-}
-
-function decisionCount({ data: { decisions } }: Node<'role'>): Line {
-  if (decisions.length === 0) return [];
-  const alone = decisions.filter(({ right }) => right === 'decides').length;
-  return [text(`${alone} of ${decisions.length} decisions · `), { text: 'see them', href: '#decision-rights' }];
-}
 
 /** What matters most, each in the order of the file; behavioural skills stand apart, because their group does. */
 function essentialBlocks(handbook: Handbook, { data: { essentials, skills } }: Node<'role'>): Block[] {

@@ -98,7 +98,16 @@ test.each([
   ['#here', '/base/', '#here'],
   ['https://example.com/', '/base/', 'https://example.com/'],
 ])('%s under %s becomes %s', (url, base, expected) => {
-  expect(linkUrl('guide', url, base)).toBe(expected);
+  expect(linkUrl('guide', 'here', url, base)).toBe(expected);
+});
+
+test.each([
+  ['#kpis', '/base/roles/lead/targets/#kpis'],
+  ['#each-week', '/base/roles/lead/all/#each-week'],
+  ['other.md#decision-rights', '/base/roles/other/decisions/#decision-rights'],
+  ['other.md', '/base/roles/other/'],
+])('%s in a role leads to the part that it stands on', (url, expected) => {
+  expect(linkUrl('roles', 'lead', url, '/base/')).toBe(expected);
 });
 
 test('an address whose percent signs are no characters is not encoded', () => {

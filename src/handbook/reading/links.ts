@@ -1,7 +1,8 @@
 /** What a link in a body points to. Pure: it looks at the text of the link, not at any file. */
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
-import { entryUrl } from '../urls.ts';
+import { entryParts } from '../entry-parts.ts';
+import { fragmentUrl } from '../urls.ts';
 
 export type LinkTarget =
   /** An address outside the handbook, with a scheme that is safe to follow. */
@@ -50,13 +51,19 @@ export function readLink(folder: string, url: string): LinkTarget {
 const isWhole = (url: string): boolean =>
   URL.canParse(url) && (/^mailto:/i.test(url) || /^https?:\/\/[^/\\]+(?![^?#]*\\)/i.test(url));
 
-/** The address of a link on the site, under `base`; unchanged where it is one already. */
-export function linkUrl(folder: string, url: string, base: string): string {
+/**
+ * The address of a link on the site, under `base`; unchanged where it is one already. `id` is that of the entry that it
+ * stands in: a heading of an entry with parts may be on another page of it.
+ */
+export function linkUrl(folder: string, id: string, url: string, base: string): string {
   const target = readLink(folder, url);
   const root = base.replace(/\/$/, '');
   if (target.type === 'file') return root + url;
+  const own = folders.get(folder);
+  if (target.type === 'fragment' && own && entryParts[own])
+    return root + fragmentUrl(own, id, encodeURIComponent(target.fragment));
   if (target.type !== 'entry') return url;
-  return root + entryUrl(target.kind, target.id) + (target.fragment && `#${encodeURIComponent(target.fragment)}`);
+  return root + fragmentUrl(target.kind, target.id, encodeURIComponent(target.fragment));
 }
 
 /** Whether every percent sign of an address starts a character. The renderer stops at an image where not. */

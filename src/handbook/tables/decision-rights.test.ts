@@ -43,3 +43,23 @@ test('two roles that decide the same alone are a conflict, and one that does so 
     'Operations: Freeze changes |  | Decides alone / Decides alone / At night',
   ]);
 });
+
+test('it says who has the last word, or that each decides for its own', () => {
+  const alone = { decisions: [right({ right: 'decides' })] };
+  const shown = (more: string) =>
+    showBlock(
+      decisionRights.build(
+        openWith({
+          'vocabulary/decisions.yaml': `- id: freeze-changes\n  name: Freeze changes\n  area: Operations\n${more}`,
+          [paths.role]: makeRole(alone),
+          'roles/head.md': makeRole({ title: 'Head', ...alone }),
+        }).handbook,
+      ),
+    );
+  expect(shown('  holder: head\n')).toEqual([
+    'Operations: Freeze changes / 2 roles decide this alone / Head has the last word here | Decides alone | Decides alone',
+  ]);
+  expect(shown('  each: true\n')).toEqual([
+    'Operations: Freeze changes / each for its own | Decides alone | Decides alone',
+  ]);
+});

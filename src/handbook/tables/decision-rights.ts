@@ -11,7 +11,7 @@ export const decisionRights: CrossTable = {
   id: 'decision-rights',
   title: 'Decision rights',
   summary:
-    'For each decision, who decides alone, who agrees with peers, and who needs approval from whom. Marked are decisions that several roles take alone.',
+    'For each decision, who decides alone, who agrees with peers, and who needs approval from whom. Marked are decisions that several roles take alone, with the one whose word counts.',
   build: (handbook) =>
     byRole(handbook, {
       caption: 'Decisions with the right that each role has',
@@ -41,10 +41,18 @@ function toSubject(handbook: Handbook, decision: Node<'decision'>): Subject {
       role.data.decisions.filter((one) => one.decision === decision.id).map((right) => ({ role, right })),
     );
   const alone = new Set(held.filter(({ right }) => right.right === 'decides').map(({ role }) => role)).size;
-  const conflict = alone > 1 ? `${alone} roles decide this alone` : undefined;
+  const { holder, each } = decision.data;
+  const conflict = alone > 1 && !each ? `${alone} roles decide this alone` : undefined;
+  const settled = [
+    ...(holder === undefined ? [] : [[...linkIds(handbook, [holder]), text(' has the last word here', 'quiet')]]),
+    ...(each ? [[text('each for its own', 'quiet')]] : []),
+  ];
   return {
     id: decision.id,
-    name: { ...cell([text(decision.name)], ...(conflict ? [[text(conflict, 'warn')]] : [])), sort: decision.name },
+    name: {
+      ...cell([text(decision.name)], ...(conflict ? [[text(conflict, 'warn')]] : []), ...settled),
+      sort: decision.name,
+    },
     group: decision.data.area,
     facets: { area: [decision.data.area], conflict: conflict ? ['Several roles decide alone'] : [] },
     held: held.map(({ role, right }) => ({

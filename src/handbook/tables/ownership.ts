@@ -22,10 +22,10 @@ export const ownership: CrossTable = {
       { id: 'entry', title: 'Entry' },
       { id: 'kind', title: 'Kind' },
       { id: 'status', title: 'Status' },
-      { id: 'version', title: 'Version' },
+      { id: 'version', title: 'Version', optional: true },
       { id: 'reviewed', title: 'Last review' },
       { id: 'due', title: 'Next review by' },
-      { id: 'owner', title: 'Owner' },
+      { id: 'owner', title: 'Owner', optional: true },
     ],
     facets: [
       { id: 'role', title: 'Owner' },
@@ -58,7 +58,7 @@ function toRow(handbook: Handbook, role: Node<'role'>, entry: Owned): Row {
       cell([linkTo(entry)]),
       textCell(kind),
       {
-        lines: [[text(titleCase(status), status === 'active' ? undefined : 'warn')]],
+        lines: [[text(titleCase(status), status === 'active' ? 'label' : 'warn')]],
         sort: statuses.indexOf(status),
       },
       textCell(version),

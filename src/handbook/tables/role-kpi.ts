@@ -66,12 +66,13 @@ function markedTargets(
   targets: readonly Target[],
   strictest: ReadonlySet<Target>,
 ): Cell {
-  const { lines, sort } = targetCell(handbook, kpi.data, targets);
+  const { lines, sort, unit } = targetCell(handbook, kpi.data, targets);
   return {
     lines: lines.map((line, index) =>
       strictest.has(targets[index] as Target) ? [...line, text(' '), text('Strictest', 'label')] : line,
     ),
     sort,
+    unit,
   };
 }
 

@@ -19,15 +19,15 @@ const { handbook } = openWith({
 const table = roleSkill.build(handbook);
 
 test('each role shows how much it needs each skill', () => {
-  expect(table.columns.map(({ title }) => title)).toEqual(['Skill', 'Head', 'Platform Lead']);
+  expect(table.columns.map(({ title }) => title)).toEqual(['Skill', 'Roles', 'Who needs it, and how much']);
   expect(showBlock(table)).toEqual([
-    'Calm |  | Behavioural',
-    'Incident command | Context-specific / On call / Good to have | Critical / Must have',
+    'Calm | 1 | Platform Lead Behavioural',
+    'Incident command | 2 | Head Context-specific On call Good to have / Platform Lead Critical Must have',
   ]);
 });
 
-test('cells sort by importance, not by its name', () => {
-  expect(table.rows[1]?.cells.map(({ sort }) => sort)).toEqual([undefined, 3, 0]);
+test('skills sort by how many roles need them', () => {
+  expect(table.rows.map(({ cells }) => cells[1]?.sort)).toEqual([1, 2]);
 });
 
 test('rows are picked out by importance, group and role', () => {

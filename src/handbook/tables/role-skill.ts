@@ -12,6 +12,7 @@ export const roleSkill: CrossTable = {
   summary: 'Every skill with how much each role needs it. See what a move from one role to another asks for.',
   build: (handbook) =>
     byRole(handbook, {
+      gathered: 'Who needs it, and how much',
       caption: 'Skills by importance and group for each role',
       subject: { id: 'skill', title: 'Skill' },
       parts: [

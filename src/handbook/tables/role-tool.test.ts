@@ -16,12 +16,12 @@ const table = roleTool.build(handbook);
 test('each role shows how usual each tool is, by group; a tool that none has stays', () => {
   expect(showBlock(table)).toEqual([
     'Messages: Chat |  | ',
-    'Observability: Pager | Context-specific / In small teams | Common',
+    'Observability: Pager | 2 | Head Context-specific In small teams / Platform Lead Common',
   ]);
 });
 
-test('cells sort by adoption, and rows are picked out by group, adoption and role', () => {
-  expect(table.rows[1]?.cells.map(({ sort }) => sort)).toEqual([undefined, 2, 0]);
+test('tools sort by how many roles meet them, and rows are picked out by group, adoption and role', () => {
+  expect(table.rows[1]?.cells.map(({ sort }) => sort)).toEqual([undefined, 2, undefined]);
   expect(table.rows.map(({ facets }) => facets)).toEqual([
     { group: ['Messages'] },
     { group: ['Observability'], adoption: ['Context-specific', 'Common'], role: ['Head', 'Platform Lead'] },

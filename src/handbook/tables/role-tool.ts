@@ -12,6 +12,7 @@ export const roleTool: CrossTable = {
   summary: 'Every tool with how usual it is in each role.',
   build: (handbook) =>
     byRole(handbook, {
+      gathered: 'Who meets it, and how usual it is',
       caption: 'Tools by adoption in each role',
       subject: { id: 'tool', title: 'Tool' },
       parts: [

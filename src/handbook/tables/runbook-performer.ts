@@ -18,10 +18,10 @@ export const runbookPerformer: CrossTable = {
       { id: 'runbook', title: 'Runbook' },
       { id: 'performed-by', title: 'Performed by' },
       { id: 'owner', title: 'Owner' },
-      { id: 'type', title: 'Trigger' },
+      { id: 'type', title: 'Trigger', optional: true },
       { id: 'severity', title: 'Severity' },
       { id: 'minutes', title: 'Minutes' },
-      { id: 'exercised', title: 'Last exercised' },
+      { id: 'exercised', title: 'Last exercised', optional: true },
       { id: 'due', title: 'Next exercise by' },
     ],
     facets: [

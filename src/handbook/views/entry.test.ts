@@ -15,7 +15,7 @@ test('generated sections stand in the table of contents, and headings below thos
     view(text)
       .headings.map(({ depth, slug }) => `${depth} ${slug}`)
       .slice(0, 6),
-  ).toEqual(['2 meaning', '2 targets-by-role', '2 how-it-is-calculated', '3 by-hand', '2 data', '2 worked-example']);
+  ).toEqual(['2 targets-by-role', '2 meaning', '2 how-it-is-calculated', '3 by-hand', '2 data', '2 worked-example']);
 });
 
 test('search filters by what the entry is', () => {

@@ -7,7 +7,8 @@ import { grouped } from '../blocks/grouped.ts';
 import { type IndexRow, indexRows } from './indexes.ts';
 import { listSize, type Page, paginate } from '../blocks/paging.ts';
 import { descriptorOf } from '../kinds/index.ts';
-import { indexUrl } from '../urls.ts';
+import { alertsUrl, compareIndexUrl, indexUrl, tableUrl } from '../urls.ts';
+import { type Link } from './frame.ts';
 
 export interface IndexView {
   title: string;
@@ -19,7 +20,31 @@ export interface IndexView {
   groups: { title: string; slug: string; items: (IndexRow & { search: string })[] }[];
   columns: readonly { id: string; title: string }[];
   headings: { depth: number; slug: string; text: string }[];
+  /** Other ways into the same. */
+  links: readonly Link[];
 }
+
+/** What people look for who stand before the list of a kind. */
+const ways: Partial<Record<EntryKind, readonly Link[]>> = {
+  role: [
+    { text: 'Compare roles', url: compareIndexUrl() },
+    { text: 'Targets of all roles', url: tableUrl('role-kpi') },
+    { text: 'Who decides what', url: tableUrl('decision-rights') },
+  ],
+  kpi: [
+    { text: 'Targets of all roles', url: tableUrl('role-kpi') },
+    { text: 'What moves a KPI', url: tableUrl('kpi-movers') },
+  ],
+  runbook: [
+    { text: 'An alert fired', url: alertsUrl },
+    { text: 'Who is called next', url: tableUrl('escalation') },
+    { text: 'Runbooks by duty and role', url: tableUrl('runbook-performer') },
+  ],
+  policy: [
+    { text: 'Which control is answered where', url: tableUrl('statement-control') },
+    { text: 'Who owns what, and what is due', url: tableUrl('ownership') },
+  ],
+};
 
 /** Every page of the index, in order. There is always at least one. */
 export function indexViews(handbook: Handbook, kind: EntryKind): IndexView[] {
@@ -39,6 +64,7 @@ export function indexViews(handbook: Handbook, kind: EntryKind): IndexView[] {
       page,
       groups,
       columns: descriptorOf(kind).columns.map(({ id, title }) => ({ id, title })),
+      links: ways[kind] ?? [],
       headings: groups.filter(({ title }) => title).map(({ title, slug }) => ({ depth: 2, slug, text: title })),
     };
   });

@@ -21,7 +21,7 @@ export interface Call {
   when: string | undefined;
 }
 
-export interface RunbookView extends Omit<EntryView, 'parts'> {
+export interface RunbookView extends Omit<EntryView, 'parts' | 'brief'> {
   id: string;
   version: number;
   url: string;

@@ -13,6 +13,6 @@ export function tableRows(handbook: Handbook, { build }: CrossTable, address: Ad
   const linked = (part: Text): Text => (part.href === undefined ? part : { ...part, href: address(part.href) });
   return rows.map(cappedRow).map((row) => ({
     ...row,
-    cells: row.cells.map(({ lines, sort }) => ({ lines: lines.map((line) => line.map(linked)), sort })),
+    cells: row.cells.map(({ lines, sort, unit }) => ({ lines: lines.map((line) => line.map(linked)), sort, unit })),
   }));
 }
