@@ -7,12 +7,13 @@ import { handbookDev } from './src/site/dev.ts';
 import { handbookMarkdown } from './src/site/markdown.ts';
 import { markdownLinks } from './src/site/markdown-links.ts';
 import { codePlaceholders, providerBlocks, stepCallouts, stepCards } from './src/site/markdown-runbooks.ts';
+import { formPreviews } from './src/site/markdown-forms.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 /** In the order of the cascade: what everything stands on, the frame, what stands in it, and paper. */
 const styles = [
   ...['tokens', 'icons', 'chips', 'prose', 'frame'],
-  ...['blocks', 'table', 'vocabulary', 'filters', 'entry', 'index', 'home', 'code'],
+  ...['blocks', 'table', 'vocabulary', 'filters', 'entry', 'index', 'home', 'code', 'forms'],
   ...['tables', 'find', 'search', 'print'],
 ];
 
@@ -31,7 +32,7 @@ export default defineConfig({
     processor: satteri({
       features: markdownFeatures,
       mdastPlugins: [markdownLinks(basePath)],
-      hastPlugins: [codePlaceholders, providerBlocks, stepCallouts, stepCards],
+      hastPlugins: [codePlaceholders, providerBlocks, stepCallouts, stepCards, formPreviews],
     }),
   },
   integrations: [

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { walls } from './eslint.walls.js';
 
 export default defineConfig(
-  { ignores: ['.astro/', 'dist*/', 'node_modules/', 'playwright-report/', 'test-results/'] },
+  { ignores: ['.astro/', '.stryker/', 'dist*/', 'node_modules/', 'playwright-report/', 'test-results/'] },
   ...tseslint.configs.strictTypeChecked,
   ...astro.configs.recommended,
   {

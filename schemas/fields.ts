@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { hiddenIn, isVisible } from './visible.ts';
 
 /** Kinds that have a Markdown file each. */
-export const entryKindNames = ['role', 'runbook', 'policy', 'kpi', 'guide'] as const;
+export const entryKindNames = ['role', 'runbook', 'policy', 'kpi', 'template', 'guide'] as const;
 export type EntryKind = (typeof entryKindNames)[number];
 
 /** Kinds that are items of a list in `content/vocabulary/`. */
@@ -11,6 +11,7 @@ export const vocabularyKindNames = [
   'skill',
   'tool',
   'duty',
+  'forum',
   'party',
   'decision',
   'framework',

@@ -1,12 +1,14 @@
 /** The registry: every kind of entry, and every list of the vocabulary. */
 import { type z } from 'zod';
 import { type EntryKind, type NodeKind, type VocabularyKind } from './fields.ts';
+import { forumSchema } from './forum.ts';
 import { guideKind } from './guide.ts';
 import { type EntryKindWords, type Owned } from './kind.ts';
 import { kpiKind } from './kpi.ts';
 import { policyKind } from './policy.ts';
 import { roleKind } from './role.ts';
 import { runbookKind } from './runbook.ts';
+import { templateKind } from './template.ts';
 import * as vocabulary from './vocabulary.ts';
 
 /** Kinds with a Markdown file each, in the order in which the site lists them. */
@@ -15,6 +17,7 @@ export const entryKinds = {
   kpi: kpiKind,
   runbook: runbookKind,
   policy: policyKind,
+  template: templateKind,
   guide: guideKind,
 } as const satisfies Record<EntryKind, EntryKindWords>;
 
@@ -36,6 +39,7 @@ export const vocabularyKinds = {
   skill: { file: 'skills.yaml', name: 'skill', schema: vocabulary.skillSchema },
   tool: { file: 'tools.yaml', name: 'tool', schema: vocabulary.toolSchema },
   duty: { file: 'duties.yaml', name: 'duty', schema: vocabulary.dutySchema },
+  forum: { file: 'forums.yaml', name: 'forum', schema: forumSchema },
   party: { file: 'parties.yaml', name: 'party', schema: vocabulary.partySchema },
   decision: { file: 'decisions.yaml', name: 'decision', schema: vocabulary.decisionSchema },
   framework: { file: 'frameworks.yaml', name: 'framework', schema: vocabulary.frameworkSchema },

@@ -11,6 +11,7 @@ const verification = z.strictObject({
   kpi: reference('kpi', 'verified-by').optional().describe('A KPI that shows whether it is so'),
   runbook: reference('runbook', 'verified-by').optional().describe('A runbook whose run proves it'),
   evidence: line.optional().describe('A record that proves it'),
+  template: reference('template', 'recorded-on').optional().describe('With `evidence`: the form that it is written on'),
 });
 
 const statementSchema = z.strictObject({
@@ -78,6 +79,12 @@ export const policySchema = z
               'Each way to verify is one kpi, one runbook or one piece of evidence',
               'Write one list item for each',
             );
+          if (way.template !== undefined && way.evidence === undefined)
+            report(
+              ['statements', index, 'verifiedBy', at, 'template'],
+              'A form alone proves nothing',
+              'Say with `evidence` which record is written on it',
+            );
         }),
       );
     }),
@@ -129,7 +136,7 @@ export const policySchema = z
 interface DraftStatement {
   id: string;
   force: string;
-  verifiedBy: { kpi: string; runbook: string; evidence: string }[];
+  verifiedBy: { kpi: string; runbook: string; evidence: string; template: string }[];
 }
 interface DraftParameter {
   id: string;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { actorKinds, entryKindNames, type NodeKind, vocabularyKindNames } from './fields.ts';
 
-const owned = ['role', 'runbook', 'policy', 'kpi'] as const satisfies readonly NodeKind[];
+const owned = ['role', 'runbook', 'policy', 'kpi', 'template'] as const satisfies readonly NodeKind[];
 const anything = [...entryKindNames, ...vocabularyKindNames] as const;
 
 /** A relation is written at its `from` end only; the `to` end is computed. */
@@ -66,6 +66,13 @@ export const relations = {
     incoming: 'Delivered by',
     item: 'deliverables',
   },
+  'delivered-on': {
+    from: ['role'],
+    to: ['template'],
+    outgoing: 'Delivers on the form of',
+    incoming: 'Form of deliverables of',
+    item: 'deliverables',
+  },
   career: { from: ['role'], to: ['role'], outgoing: 'Career steps', incoming: 'Stands in the career of' },
   essential: {
     from: ['role'],
@@ -123,11 +130,19 @@ export const relations = {
     outgoing: 'Keeps to numbers of',
     incoming: 'Its numbers bound',
   },
+  'fills-in': { from: ['runbook'], to: ['template'], outgoing: 'Fills in', incoming: 'Filled in by', item: 'forms' },
   'verified-by': {
     from: ['policy'],
     to: ['kpi', 'runbook'],
     outgoing: 'Verified by',
     incoming: 'Verifies statements of',
+    item: 'statements',
+  },
+  'recorded-on': {
+    from: ['policy'],
+    to: ['template'],
+    outgoing: 'Recorded on the form of',
+    incoming: 'Records what is asked by',
     item: 'statements',
   },
   answers: { from: ['policy'], to: ['control'], outgoing: 'Answers', incoming: 'Answered by', item: 'statements' },
@@ -139,6 +154,16 @@ export const relations = {
     incoming: 'Grants exceptions to',
   },
   acknowledges: { from: ['policy'], to: actorKinds, outgoing: 'Acknowledged by', incoming: 'Acknowledges' },
+
+  'written-by': { from: ['template'], to: actorKinds, outgoing: 'Written by', incoming: 'Writes' },
+  'read-by': { from: ['template'], to: actorKinds, outgoing: 'Written for', incoming: 'Gets to read' },
+
+  'chaired-by': { from: ['forum'], to: ['role', 'duty'], outgoing: 'Led by', incoming: 'Leads' },
+  'attended-by': { from: ['forum'], to: actorKinds, outgoing: 'Attended by', incoming: 'Takes part in' },
+  'looks-at': { from: ['forum'], to: ['kpi'], outgoing: 'Looks at', incoming: 'Looked at in' },
+  'brought-to': { from: ['forum'], to: ['template'], outgoing: 'Is brought', incoming: 'Is brought to' },
+  'decides-in': { from: ['forum'], to: ['decision'], outgoing: 'May decide', incoming: 'Decided in' },
+  'comes-out-of': { from: ['forum'], to: ['template'], outgoing: 'Fills in', incoming: 'Filled in at' },
 
   'needs-access': {
     from: ['duty'],

@@ -1,8 +1,10 @@
 /** A role blueprint: what a role answers for, decides, needs and is measured by. */
 import { z } from 'zod';
+import { careerRule, careerSchema } from './career.ts';
 import { changesRule, entryFields, statusRule } from './entry.ts';
 import { essentialsRule, essentialsSchema } from './essentials.ts';
 import { actorKinds, cadence, line } from './fields.ts';
+import { experienceSchema, scorecardRule, scorecardSchema } from './hiring.ts';
 import { type EntryKindWords, sections } from './kind.ts';
 import { reference } from './relations.ts';
 import { eachOf, rule } from './rule.ts';
@@ -25,14 +27,6 @@ const byKey = <const Keys extends readonly string[]>(keys: Keys, value: z.ZodTyp
   Object.fromEntries(keys.map((key) => [key, value.optional().describe(describe(key))])) as {
     [Key in Keys[number]]: z.ZodOptional<z.ZodArray<z.ZodString>>;
   };
-
-const career = z.array(
-  z.strictObject({
-    role: reference('role', 'career').optional().describe('A role of this handbook'),
-    title: line.optional().describe('A role that has no page here'),
-    note: line.optional().describe('What makes the step likely or hard'),
-  }),
-);
 
 export const roleSchema = z
   .strictObject({
@@ -133,78 +127,22 @@ export const roleSchema = z
             .array(reference(['runbook', 'policy', 'kpi'], 'delivers'))
             .optional()
             .describe('The runbooks, policies and KPIs that it is'),
+          templates: z
+            .array(reference('template', 'delivered-on'))
+            .optional()
+            .describe('The templates that it is written on'),
         }),
       )
       .describe('What the role delivers'),
-    career: z
-      .strictObject({
-        from: career.describe('Roles that people come from'),
-        to: career.describe('Roles that people go to next'),
-        adjacent: career.describe('Roles to the side'),
-      })
-      .describe('Where the role stands in a career'),
-    experience: z
-      .strictObject({
-        years: z
-          .array(
-            z.strictObject({
-              atLeast: z.number().nonnegative().describe('Years'),
-              atMost: z.number().nonnegative().optional().describe('Years, where a range is usual'),
-              in: line.describe('Years of what'),
-            }),
-          )
-          .describe('Years of experience'),
-        education: lines.describe('Degrees, and what may stand in for them'),
-        certifications: z
-          .array(
-            z.strictObject({
-              name: line.describe('The certification'),
-              weight: z.enum(['common', 'optional', 'context-specific']).describe('How much it counts'),
-              when: line.optional().describe('Where it counts'),
-            }),
-          )
-          .describe('Certifications'),
-        backgrounds: lines.describe('What people did before'),
-        domain: lines.describe('What they know of the field'),
-        leadership: lines.describe('What they have led'),
-      })
-      .describe('What someone brings to the role'),
-    scorecard: z
-      .array(
-        z.strictObject({
-          dimension: line.describe('What is judged'),
-          weight: z
-            .number()
-            .positive()
-            .max(100)
-            .optional()
-            .describe('Its share in percent; all dimensions have one, or none'),
-          excellent: line.describe('What an excellent candidate shows'),
-          meets: line.describe('What is enough'),
-          concern: line.describe('What is a warning sign'),
-        }),
-      )
-      .describe('How candidates are judged'),
+    career: careerSchema.describe('Where the role stands in a career'),
+    experience: experienceSchema.describe('What someone brings to the role'),
+    scorecard: scorecardSchema.describe('How candidates are judged'),
   })
   .check(
     statusRule,
     changesRule,
     essentialsRule,
-    rule<{ scorecard: { weight: number }[] }>('scorecard-weights', ({ scorecard }, report) => {
-      if (!Array.isArray(scorecard)) return;
-      const weights = scorecard.map((row) => row?.weight);
-      const given = weights.filter((weight) => typeof weight === 'number');
-      const sum = given.reduce((total, weight) => total + weight, 0);
-      if (given.length === 0) return;
-      if (given.length < weights.length)
-        report(
-          ['scorecard', weights.findIndex((weight) => typeof weight !== 'number')],
-          'This dimension has no weight, and others have',
-          'Give every dimension a weight, or none',
-        );
-      else if (Math.abs(sum - 100) > 0.001)
-        report(['scorecard'], `The weights add up to ${sum}, not 100`, `Change them by ${100 - sum} in all`);
-    }),
+    scorecardRule,
     rule<{ skills: { group: string; importance: string }[] }>('skill-importance', ({ skills }, report) => {
       eachOf(skills, (skill, index) => {
         if (skill.group !== undefined && skill.group !== 'behavioural' && skill.importance === undefined)
@@ -215,17 +153,7 @@ export const roleSchema = z
           );
       });
     }),
-    rule<{ career: Record<string, { role: string; title: string }[]> }>('either-or', ({ career }, report) => {
-      for (const [direction, steps] of Object.entries(career ?? {}))
-        eachOf(steps, (step, index) => {
-          if ((step.role === undefined) === (step.title === undefined))
-            report(
-              ['career', direction, index],
-              'A career step is either a role of this handbook or a title',
-              'Give it `role: <id>` or `title: …`',
-            );
-        });
-    }),
+    careerRule,
   );
 
 export type Role = z.infer<typeof roleSchema>;

@@ -71,6 +71,15 @@ export const runbookSchema = z
       )
       .optional()
       .describe('The policy statements that it carries out'),
+    forms: z
+      .array(
+        z.strictObject({
+          template: reference('template', 'fills-in').describe('The template'),
+          steps: z.array(wholeNumber).min(1).optional().describe('The numbers of the steps that fill it in'),
+        }),
+      )
+      .optional()
+      .describe('The templates that a run fills in'),
     moves: z.array(reference('kpi', 'moves')).optional().describe('The KPIs that a good run improves'),
     exercise: z
       .strictObject({

@@ -40,10 +40,12 @@ const own = {
   'lone-provider': always('A block of code is for one provider alone'),
   'look-alike-name': always('Two names look the same and are not'),
   'missing-field': always('A required field is not there'),
+  'missing-form': unfinished('A template has no form'),
   'missing-parameter': always('A target names a parameter that its policy lacks'),
   'missing-reference': always('A field names an id that nothing has'),
   'missing-section': unfinished('A required section is not there'),
   'missing-statement': always('A runbook names a statement that the policy lacks'),
+  'missing-step': always('A form names a step that the runbook lacks'),
   'no-front-matter': always('A file does not begin with front matter'),
   'not-found-first': hint('A name or question finds another page first'),
   'not-utf8': always('The bytes of a file are not UTF-8'),
@@ -63,6 +65,7 @@ const own = {
   'two-deciders': hint('Two have the last word on one thing'),
   'two-figures': always('A role has two figures for one thing'),
   'unclosed-front-matter': always('Front matter has no end'),
+  'unexplained-field': unfinished('A placeholder of a form is not explained'),
   'unknown-aside': always('An aside has a name that the site does not know'),
   'unknown-file': always('A file is not read by anything'),
   'unknown-key': always('A key is not in the schema'),
@@ -71,6 +74,7 @@ const own = {
   'unordered-steps': unfinished('The steps are no ordered list'),
   'unreadable-file': always('A file cannot be opened'),
   'unsafe-link': always('A link runs code or hides where it leads'),
+  'unused-field': unfinished('A template explains a field that its form lacks'),
   'wrong-kind': always('An id belongs to something of another kind'),
   'wrong-type': always('A value has the wrong shape'),
   'wrong-value': always('A value is not one of those that are allowed'),
@@ -83,6 +87,12 @@ export type Code = keyof typeof own | keyof typeof ruleCodes;
 const rules = Object.entries(ruleCodes).map(([code, title]) => [code, always(title)] as const);
 
 export const codes = { ...own, ...Object.fromEntries(rules) } as Readonly<Record<Code, CodeWords>>;
+
+/** How serious a problem is, in an entry that is a draft or in any other file. */
+export function severityOf(code: Code, draft = false): 'error' | 'warning' {
+  const { severity } = codes[code];
+  return severity === 'unfinished' ? (draft ? 'warning' : 'error') : severity;
+}
 
 /** Where the guide of the project explains a code. */
 export const codeGuide = (code: Code): string => `content/guide/diagnostics.md#${code}`;

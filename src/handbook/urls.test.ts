@@ -8,6 +8,7 @@ test('every kind of entry has its own folder of addresses', () => {
     '/runbooks/x/',
     '/policies/x/',
     '/kpis/x/',
+    '/templates/x/',
     '/guide/x/',
   ]);
 });
@@ -36,6 +37,7 @@ test('an item leads to where it is explained, and nowhere if it is explained now
     skill: '/skills/#x',
     tool: '/tools/#x',
     duty: '/start/x/',
+    forum: '/forums/#x',
     term: '/glossary/#x',
     severity: '/glossary/#x',
     tier: '/glossary/#x',

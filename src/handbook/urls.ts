@@ -58,6 +58,16 @@ export const compareUrl = (from: string, to: string): string => `${compareIndexU
 export const worksheetUrl = (role: string): string => `${entryUrl('role', role)}worksheet/`;
 export const worksheetFileUrl = (role: string): string => `${entryUrl('role', role)}worksheet.xlsx`;
 
+export const formFormats = ['md', 'docx', 'xlsx'] as const;
+export type FormFormat = (typeof formFormats)[number];
+
+/** The form of a template as a file that says in its name what it is. */
+export const formFileUrl = (template: string, format: FormFormat): string =>
+  `${entryUrl('template', template)}${template}.${format}`;
+
+/** The forums of a role as a calendar. */
+export const rhythmFileUrl = (role: string): string => `${entryUrl('role', role)}rhythm.ics`;
+
 /** Fragment of a policy statement on its page: `S-01` is `#s-01`. */
 export const statementAnchor = (statement: string): string => statement.toLowerCase();
 
@@ -73,6 +83,7 @@ export const alertsUrl = '/alerts/';
 export const tablesUrl = '/tables/';
 export const skillsUrl = '/skills/';
 export const toolsUrl = '/tools/';
+export const forumsUrl = '/forums/';
 export const glossaryUrl = '/glossary/';
 /** The fields of each kind. */
 export const fieldsUrl = '/fields/';
@@ -87,6 +98,7 @@ const vocabularyUrls: Partial<Record<VocabularyKind, (id: string) => string>> = 
   term: (id) => `${glossaryUrl}#${id}`,
   severity: (id) => `${glossaryUrl}#${id}`,
   tier: (id) => `${glossaryUrl}#${id}`,
+  forum: (id) => `${forumsUrl}#${id}`,
   duty: startUrl,
 };
 

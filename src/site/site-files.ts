@@ -4,6 +4,8 @@
  */
 import { roleProfile } from '../handbook/compare/build-profile.ts';
 import { apiFiles, type ExportFile, tableFiles } from '../handbook/exports/export-files.ts';
+import { formFiles } from '../handbook/exports/form-files.ts';
+import { rhythmFiles } from '../handbook/exports/rhythm-calendar.ts';
 import { writeWorkbook } from '../handbook/exports/workbook.ts';
 import { answerFiles } from '../handbook/find/find-files.ts';
 import { type Handbook } from '../handbook/graph.ts';
@@ -19,6 +21,8 @@ export const siteFiles = (handbook: Handbook): ExportFile[] => [
   ...rowFiles(handbook),
   ...profileFiles(handbook),
   ...worksheetFiles(handbook),
+  ...formFiles(handbook),
+  ...rhythmFiles(handbook, address),
   ...answerFiles(handbook),
 ];
 

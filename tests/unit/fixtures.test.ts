@@ -15,6 +15,7 @@ test('the valid handbook has an entry of each kind, and no problem', () => {
     'restore-policy',
     'platform-lead',
     'restore-service',
+    'restore-note',
   ]);
 });
 

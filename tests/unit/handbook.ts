@@ -16,6 +16,7 @@ export const paths = {
   kpi: 'kpis/restore-time.md',
   runbook: 'runbooks/restore-service.md',
   policy: 'policies/restore-policy.md',
+  template: 'templates/restore-note.md',
   guide: 'guide/about.md',
 } as const;
 
@@ -45,6 +46,7 @@ export const makeRole = builder(paths.role);
 export const makeKpi = builder(paths.kpi);
 export const makeRunbook = builder(paths.runbook);
 export const makePolicy = builder(paths.policy);
+export const makeTemplate = builder(paths.template);
 export const makeGuide = builder(paths.guide);
 
 /** `text` with one part replaced. The part must be there, so that no test checks an unchanged file. */

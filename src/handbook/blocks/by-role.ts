@@ -22,6 +22,8 @@ export interface Subject {
   group?: string | undefined;
   facets?: Facets | undefined;
   held: readonly Held[];
+  /** A cell for each column that follows those of the roles, where the table has some. */
+  after?: readonly Cell[] | undefined;
 }
 
 export interface ByRole {
@@ -29,6 +31,8 @@ export interface ByRole {
   /** The column of the subjects. */
   subject: Column;
   parts: readonly Column[];
+  /** Columns of the subject itself that stand behind those of the roles. */
+  after?: readonly Column[] | undefined;
   /** Beside the facet of the role, which every such table has. */
   facets: readonly Column[];
   subjects: readonly Subject[];
@@ -41,7 +45,10 @@ export interface ByRole {
 
 const roleColumn: Column = { id: 'role', title: 'Role' };
 
-export function byRole(handbook: Handbook, { caption, subject, parts, facets, subjects, gathered }: ByRole): Table {
+export function byRole(
+  handbook: Handbook,
+  { caption, subject, parts, after = [], facets, subjects, gathered }: ByRole,
+): Table {
   const roles = handbook.all('role');
   const shared = { type: 'table' as const, caption, facets: [...facets, roleColumn] };
   if (gathered !== undefined && roles.length <= widest)
@@ -53,23 +60,23 @@ export function byRole(handbook: Handbook, { caption, subject, parts, facets, su
   return roles.length <= widest
     ? {
         ...shared,
-        columns: [subject, ...roles.map(({ id, name }) => ({ id, title: name }))],
+        columns: [subject, ...roles.map(({ id, name }) => ({ id, title: name })), ...after],
         rows: subjects.map((one) => beside(one, roles)),
       }
     : {
         ...shared,
-        columns: [subject, roleColumn, ...parts],
+        columns: [subject, roleColumn, ...parts, ...after],
         rows: subjects.flatMap((one) => pairs(one, parts.length)),
       };
 }
 
 function beside(subject: Subject, roles: readonly Node<'role'>[]): Row {
-  const { id, group, held, name } = subject;
+  const { id, group, held, name, after = [] } = subject;
   const heldBy = Map.groupBy(held, ({ role }) => role.id);
   return {
     id,
     group,
-    cells: [name, ...roles.map((role) => merged((heldBy.get(role.id) ?? []).flatMap(({ parts }) => parts)))],
+    cells: [name, ...roles.map((role) => merged((heldBy.get(role.id) ?? []).flatMap(({ parts }) => parts))), ...after],
     facets: together(subject, held),
   };
 }
@@ -91,13 +98,18 @@ function gather(subject: Subject): Row {
 
 /** A row for each role, or one that says that there is none. */
 function pairs(subject: Subject, parts: number): Row[] {
-  const { id, group, held, name } = subject;
+  const { id, group, held, name, after = [] } = subject;
   if (held.length === 0)
     return [
       {
         id,
         group,
-        cells: [name, cell([text('No role', 'quiet')]), ...Array.from({ length: parts }, () => textCell(undefined))],
+        cells: [
+          name,
+          cell([text('No role', 'quiet')]),
+          ...Array.from({ length: parts }, () => textCell(undefined)),
+          ...after,
+        ],
         facets: together(subject, []),
       },
     ];
@@ -105,7 +117,7 @@ function pairs(subject: Subject, parts: number): Row[] {
     // A role can hold a subject twice, such as a decision within a limit and beyond it.
     id: [id, one.role.id, ...(held.findIndex(({ role }) => role === one.role) < index ? [index] : [])].join('-'),
     group,
-    cells: [name, cell([linkTo(one.role)]), ...one.parts],
+    cells: [name, cell([linkTo(one.role)]), ...one.parts, ...after],
     facets: together(subject, [one]),
   }));
 }

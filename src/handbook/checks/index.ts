@@ -1,6 +1,6 @@
 /** All checks of the whole handbook. Checks of a single file are its schema and the reader. */
 import { bounds } from '../reading/bounds.ts';
-import { type Code, codes } from '../codes.ts';
+import { severityOf } from '../codes.ts';
 import { bodyPoint, locate } from '../reading/source.ts';
 import { type Diagnostic } from '../diagnostics.ts';
 import { type Handbook, type Node } from '../graph.ts';
@@ -9,6 +9,7 @@ import { asides } from './asides.ts';
 import { type Check, type Problem } from './check.ts';
 import { circles } from './circles.ts';
 import { duplicateName } from './duplicate-name.ts';
+import { forms } from './forms.ts';
 import { hiddenSigns } from './hidden-signs.ts';
 import { links } from './links.ts';
 import { lookAlikeName } from './look-alike-name.ts';
@@ -35,6 +36,7 @@ export const checks: Record<string, Check> = {
   parameterBounds,
   sections,
   steps,
+  forms,
   links,
   rawHtml,
   asides,
@@ -55,7 +57,7 @@ export function runChecks(handbook: Handbook, list: Record<string, Check> = chec
       return [
         {
           code: 'check-crashed',
-          severity: 'error' as const,
+          severity: severityOf('check-crashed'),
           file: '.',
           line: 1,
           column: 1,
@@ -78,19 +80,14 @@ function* firstOfEach(problems: Iterable<Problem>): Iterable<Problem> {
   }
 }
 
-/** What is an error in an entry is a warning in a draft of one, where it is only unfinished. */
-function severityOf(code: Code, { data }: Node): Diagnostic['severity'] {
-  const { severity } = codes[code];
-  if (severity !== 'unfinished') return severity;
-  return (data as { status?: string } | null)?.status === 'draft' ? 'warning' : 'error';
-}
+const isDraft = ({ data }: Node): boolean => (data as { status?: string } | null)?.status === 'draft';
 
 function toDiagnostic({ node, at, ...problem }: Problem): Diagnostic {
   const { line, column } =
     'point' in at ? bodyPoint(node.source, at.point) : locate(node.source, [...node.at, ...at.path]);
   return {
     code: problem.code,
-    severity: severityOf(problem.code, node),
+    severity: severityOf(problem.code, isDraft(node)),
     file: node.source.file,
     line,
     column,

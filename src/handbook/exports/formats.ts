@@ -4,6 +4,8 @@ import { crossTables } from '../tables/index.ts';
 import { type Address } from './address.ts';
 import { entryTables } from './entry-table.ts';
 import { apiFiles, type ExportFile, tableFiles } from './export-files.ts';
+import { formFiles } from './form-files.ts';
+import { rhythmFiles } from './rhythm-calendar.ts';
 import { tableCsv } from './table-csv.ts';
 import { writeWorkbook } from './workbook.ts';
 
@@ -13,7 +15,7 @@ export interface FolderFile {
   content: ExportFile['content'];
 }
 
-export const exportFormats = ['csv', 'json', 'xlsx'] as const;
+export const exportFormats = ['csv', 'json', 'md', 'xlsx', 'docx', 'ics'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 const formats: Record<ExportFormat, (handbook: Handbook, address: Address) => FolderFile[]> = {
@@ -25,7 +27,11 @@ const formats: Record<ExportFormat, (handbook: Handbook, address: Address) => Fo
     ...onSite(tableFiles(handbook, address, ['json'])),
     ...onSite(apiFiles(handbook, address)),
   ],
+  md: (handbook, address) => onSite([...tableFiles(handbook, address, ['md']), ...formFiles(handbook, ['md'])]),
+  docx: (handbook) => onSite(formFiles(handbook, ['docx'])),
+  ics: (handbook, address) => onSite(rhythmFiles(handbook, address)),
   xlsx: (handbook) => [
+    ...onSite(formFiles(handbook, ['xlsx'])),
     {
       path: 'handbook.xlsx',
       content: () =>

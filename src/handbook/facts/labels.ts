@@ -1,4 +1,5 @@
 /** What people read for the values of short lists; the keys stand in the order in which pages show them. */
+import { type Template } from '../../../schemas/template.ts';
 
 /** What a role may do with a decision. */
 export const rights = { decides: 'Decides alone', agrees: 'Agrees with peers', 'needs-approval': 'Needs approval' };
@@ -27,4 +28,14 @@ export const uses = {
   'role-outcome': 'As an outcome of a role',
   'team-only': 'For a team, never for one person',
   'context-only': 'As context only',
+};
+
+/** The areas of templates: headings of their index and of tables, in the order in which they are listed. */
+export const areaTitles: Readonly<Record<Template['area'], string>> = {
+  incidents: 'Incidents',
+  reliability: 'Reliability and readiness',
+  planning: 'Planning and decisions',
+  money: 'Money and vendors',
+  risk: 'Risk',
+  people: 'People',
 };

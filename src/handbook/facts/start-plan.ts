@@ -1,12 +1,13 @@
 /** What somebody does to get ready for a duty or a role, and by which day: all of it follows from the graph. */
 import { type Runbook } from '../../../schemas/runbook.ts';
 import { byName, type Handbook, type Node } from '../graph.ts';
+import { cadences, forumsOf, meetingText } from './forums.ts';
 
 /** Days after the start at which a plan is looked at. */
 export const stageDays = [1, 7, 30, 60, 90] as const;
 export type StageDay = (typeof stageDays)[number];
 
-export type PlanSort = 'access' | 'runbook' | 'policy' | 'kpi' | 'person' | 'goal';
+export type PlanSort = 'access' | 'runbook' | 'policy' | 'template' | 'kpi' | 'person' | 'forum' | 'goal';
 type Learning = NonNullable<Runbook['onboarding']>[number];
 
 export interface PlanItem {
@@ -52,6 +53,8 @@ export function startPlan(handbook: Handbook, node: Node<'duty' | 'role'>): Plan
     ...accesses(handbook, node),
     ...learned,
     ...policies(handbook, node, learned),
+    ...forums(handbook, node),
+    ...templates(handbook, node),
     ...(node.kind === 'role' ? ofRole(handbook, node as Node<'role'>) : ofDuty(handbook, node)),
   ];
   return items.filter(({ node: target }) => isCurrent(target)).sort((a, b) => a.day - b.day);
@@ -108,6 +111,37 @@ function policies(handbook: Handbook, node: Node, learned: readonly PlanItem[]):
     minutes: reading(policy),
   }));
 }
+
+/** A forum is met for the first time as soon as it meets: a weekly one in the first week. */
+const forums = (handbook: Handbook, node: Node): PlanItem[] =>
+  forumsOf(handbook, node.id).map(({ forum, part }) => ({
+    key: `forum:${forum.id}`,
+    mark: '',
+    day:
+      cadences.indexOf(forum.data.cadence) <= cadences.indexOf('weekly')
+        ? 7
+        : forum.data.cadence === 'monthly'
+          ? 30
+          : 90,
+    sort: 'forum',
+    how: 'meet',
+    node: forum,
+    about: `${part}, ${meetingText(forum)}`,
+    minutes: forum.data.minutes,
+  }));
+
+/** Templates that it fills in. */
+const templates = (handbook: Handbook, node: Node): PlanItem[] =>
+  [...new Set(handbook.incoming(node, 'written-by').map(({ from }) => from))].sort(byName).map((template) => ({
+    key: `template:${template.id}`,
+    mark: meaningOf(template),
+    day: 30,
+    sort: 'template',
+    how: 'understand',
+    node: template,
+    about: undefined,
+    minutes: reading(template),
+  }));
 
 const person = (node: Node, day: StageDay, about?: string): PlanItem => ({
   key: `person:${node.id}`,

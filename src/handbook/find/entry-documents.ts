@@ -9,7 +9,7 @@ import { entryUrl } from '../urls.ts';
 import { type Document } from './document.ts';
 import { clip, leadOf, type LinkTexts } from './texts.ts';
 
-const priors: Record<EntryKind, number> = { kpi: 1, runbook: 1, policy: 1, role: 0.95, guide: 0.8 };
+const priors: Record<EntryKind, number> = { kpi: 1, runbook: 1, policy: 1, role: 0.95, template: 0.95, guide: 0.8 };
 
 /** How many roles’ targets a KPI shows in its row. */
 const mostTargets = 2;
@@ -71,6 +71,10 @@ function factOf(handbook: Handbook, node: Node): string {
     case 'role': {
       const { level, reportsTo } = (node as Node<'role'>).data;
       return `${level} · reports to ${reportsTo.map(name).join(', ')}`;
+    }
+    case 'template': {
+      const { shape, writers } = (node as Node<'template'>).data;
+      return `${titleCase(shape)} · written by ${writers.slice(0, 2).map(name).join(', ')}`;
     }
     default:
       return (node as Node<'guide'>).data.summary;

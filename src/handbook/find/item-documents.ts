@@ -19,6 +19,7 @@ const kinds = {
   tool: { name: 'Tool', prior: 0.6 },
   skill: { name: 'Skill', prior: 0.6 },
   duty: { name: 'Duty', prior: 0.8 },
+  forum: { name: 'Forum', prior: 0.8 },
 } as const;
 
 export const itemDocuments = (handbook: Handbook): Document[] =>

@@ -1,5 +1,6 @@
 /** Whether people who know what an entry is called, or ask what it answers, find it first. */
 import { type EntryKind, entryKindNames } from '../../../schemas/fields.ts';
+import { severityOf } from '../codes.ts';
 import { type Diagnostic } from '../diagnostics.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { locate, type Path } from '../reading/source.ts';
@@ -22,7 +23,7 @@ export function notFoundFirst(handbook: Handbook): Diagnostic[] {
         return [
           {
             code: 'not-found-first',
-            severity: 'warning',
+            severity: severityOf('not-found-first'),
             file: node.source.file,
             ...locate(node.source, path),
             message: `“${name}” does not find this entry first, but ${first ? `“${first.title}”, ${first.url}` : 'nothing'}`,

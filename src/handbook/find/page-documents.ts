@@ -1,6 +1,5 @@
 /** Pages that are made of many entries: lists, tables, comparisons, what a role starts with. */
-import { type EntryKind } from '../../../schemas/fields.ts';
-import { entryKinds } from '../../../schemas/index.ts';
+import { entryKindList, entryKinds } from '../../../schemas/index.ts';
 import { comparedPairs } from '../compare/pairs.ts';
 import { type Handbook } from '../graph.ts';
 import { crossTables } from '../tables/index.ts';
@@ -15,6 +14,7 @@ import {
   worksheetUrl,
   alertsUrl,
   fieldsUrl,
+  forumsUrl,
   glossaryUrl,
   skillsUrl,
   tablesUrl,
@@ -51,6 +51,13 @@ const tableQuestions: Readonly<Record<string, readonly string[]>> = {
     'control mapping',
     'compliance matrix',
   ],
+  rhythm: ['which meetings do I attend', 'meeting calendar', 'operating cadence', 'which forum looks at a KPI'],
+  'artifact-role': [
+    'which documents do I have to write',
+    'who writes which document',
+    'list of artifacts',
+    'deliverables',
+  ],
   'kpi-movers': ['how do I improve a KPI', 'what moves a KPI'],
   ownership: [
     'who owns this policy',
@@ -71,6 +78,12 @@ const lists: readonly [url: string, title: string, about: string, aliases: reado
   ],
   [toolsUrl, 'Tools', 'Every tool that a role meets, under one name.', ['List of tools', 'Tool stack']],
   [skillsUrl, 'Skills', 'Every skill that a role needs, under one name.', ['List of skills', 'Competencies']],
+  [
+    forumsUrl,
+    'Forums',
+    'Every meeting that comes round: what it looks at, what it may decide, what comes out.',
+    ['Meetings', 'Operating rhythm', 'Rituals'],
+  ],
   [alertsUrl, 'Alerts', 'Every alert, with the runbooks that it opens.', ['List of alerts', 'Alert index']],
   [
     tablesUrl,
@@ -106,12 +119,14 @@ export const pageDocuments = (handbook: Handbook): Document[] => [
     }),
   ),
   ...lists.map(([url, title, about, aliases]) => page(url, title, 'List', about, priors.list, { aliases })),
-  ...(['role', 'kpi', 'runbook', 'policy'] as const satisfies EntryKind[]).map((kind) => {
-    const { name, plural } = entryKinds[kind];
-    return page(indexUrl(kind), plural, 'List', `All ${handbook.all(kind).length}, by group`, priors.list, {
-      aliases: [`List of ${plural}`, `All ${plural}`, name],
-    });
-  }),
+  ...entryKindList
+    .filter((kind) => entryKinds[kind].menu === 'handbook')
+    .map((kind) => {
+      const { name, plural } = entryKinds[kind];
+      return page(indexUrl(kind), plural, 'List', `All ${handbook.all(kind).length}, by group`, priors.list, {
+        aliases: [`List of ${plural}`, `All ${plural}`, name],
+      });
+    }),
   ...handbook.all('role').flatMap(({ id, name }) => [
     page(
       startUrl(id),

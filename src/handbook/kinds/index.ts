@@ -10,12 +10,14 @@ import { otherRelations, placedBy } from './other-relations.ts';
 import { policyDescriptor } from './policy.ts';
 import { roleDescriptor } from './role.ts';
 import { runbookDescriptor } from './runbook.ts';
+import { templateDescriptor } from './template.ts';
 
 const descriptors: { [Kind in EntryKind]: Descriptor<Kind> } = {
   role: roleDescriptor,
   kpi: kpiDescriptor,
   runbook: runbookDescriptor,
   policy: policyDescriptor,
+  template: templateDescriptor,
   guide: guideDescriptor,
 };
 

@@ -4,6 +4,7 @@ import {
   type Fact,
   fact,
   joined,
+  list,
   linkTo,
   type Line,
   table,
@@ -17,7 +18,8 @@ import { targetCell } from '../facts/targets.ts';
 import { entryUrl, statementUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
-import { linkIds, linkList } from '../blocks/link-lists.ts';
+import { forumsInOrder, meetingText } from '../facts/forums.ts';
+import { capped, linkIds, linkList } from '../blocks/link-lists.ts';
 import { uses } from '../facts/labels.ts';
 import { rolesWithTarget } from '../facts/role-kpis.ts';
 import { distinct, sources } from '../nodes.ts';
@@ -119,6 +121,19 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
               textCell(titleCase(edge.cadence.join(', '))),
             ],
           })),
+        ),
+    },
+    {
+      id: 'looked-at-in',
+      title: 'Where it is looked at',
+      places: { incoming: ['looks-at'] },
+      build: (handbook, node) =>
+        list(
+          capped(
+            forumsInOrder(handbook)
+              .filter(({ data }) => data.kpis?.includes(node.id))
+              .map((forum) => [linkTo(forum), text(` ${meetingText(forum)}`, 'quiet')]),
+          ),
         ),
     },
     { body: 'How it is calculated' },

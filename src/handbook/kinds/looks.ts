@@ -39,11 +39,13 @@ const entries: Record<EntryKind, Look> = {
   kpi: { icon: 'gauge', hue: 'green' },
   runbook: { icon: 'checklist', hue: 'rust' },
   policy: { icon: 'shield', hue: 'plum' },
+  template: { icon: 'page', hue: 'olive' },
   guide: { icon: 'book', hue: 'stone' },
 };
 
 const vocabulary: Partial<Record<VocabularyKind, Look>> = {
   duty: { icon: 'flag', hue: 'blue' },
+  forum: { icon: 'people', hue: 'blue' },
   party: { icon: 'people', hue: 'stone' },
   term: { icon: 'bookmark', hue: 'gold' },
   severity: { icon: 'triangle', hue: 'red' },

@@ -75,7 +75,7 @@ export const policyDescriptor: Descriptor<'policy'> = {
     {
       id: 'statements',
       title: 'Statements',
-      places: { outgoing: ['verified-by', 'answers'], incoming: ['implements'] },
+      places: { outgoing: ['verified-by', 'answers', 'recorded-on'], incoming: ['implements'] },
       build: (handbook, node) => [
         {
           type: 'statements',
@@ -188,8 +188,12 @@ const valueLines = (handbook: Handbook, { limit, unit, values }: Parameter): Lin
   ]);
 
 function verifications(handbook: Handbook, statement: Statement): Line[] {
-  return (statement.verifiedBy ?? []).map(({ kpi, runbook, evidence }): Line => {
-    if (evidence !== undefined) return [text(`Evidence: ${evidence}`)];
+  return (statement.verifiedBy ?? []).map(({ kpi, runbook, evidence, template }): Line => {
+    if (evidence !== undefined)
+      return [
+        text(`Evidence: ${evidence}`),
+        ...(template ? [text(' → ', 'quiet'), ...linkIds(handbook, [template])] : []),
+      ];
     return linkIds(handbook, [kpi ?? runbook ?? '']);
   });
 }

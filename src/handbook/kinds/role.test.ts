@@ -90,7 +90,7 @@ test('what the role owns, performs and has a stake in', () => {
   const { handbook } = openWith(rich);
   const starts = (id: string) =>
     [...new Set(showSection(handbook, id, 'owns')?.map((line) => line.split(':')[0]))].sort();
-  expect(starts('platform-lead')).toEqual(['KPI definitions', 'Policies', 'Roles', 'Runbooks']);
+  expect(starts('platform-lead')).toEqual(['KPI definitions', 'Policies', 'Roles', 'Runbooks', 'Templates']);
   expect(starts('platform-head')).toEqual(['Has a stake in']);
 });
 

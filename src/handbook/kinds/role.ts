@@ -2,8 +2,9 @@
 import { ownedLists } from '../../../schemas/index.ts';
 import { type Role, milestonePeriods, responsibilityAreas } from '../../../schemas/role.ts';
 import { type Block, fact, joined, type Line, linkTo, list, text, textCell, titleCase } from '../blocks/blocks.ts';
+import { cadenceWords, forumsOf, seatLine } from '../facts/forums.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { compareUrl, startUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
+import { compareUrl, rhythmFileUrl, startUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { decisionBlocks, kpiTable, scorecardTable, skillTable, stakeholderTable, toolTable } from './role-tables.ts';
 import { roleBrief } from './role-brief.ts';
@@ -50,6 +51,12 @@ export const roleDescriptor: Descriptor<'role'> = {
     },
     { body: 'Day to day' },
     {
+      id: 'rhythm',
+      title: 'Week, month and quarter',
+      places: { incoming: ['chaired-by', 'attended-by'] },
+      build: rhythmBlocks,
+    },
+    {
       id: 'milestones',
       title: 'Milestones',
       build: (_, { data }) =>
@@ -57,7 +64,12 @@ export const roleDescriptor: Descriptor<'role'> = {
           list(lines(data.milestones[period]), periods[period] ?? `After ${period}`),
         ),
     },
-    { id: 'deliverables', title: 'Deliverables', places: { outgoing: ['delivers'] }, build: deliverableList },
+    {
+      id: 'deliverables',
+      title: 'Deliverables',
+      places: { outgoing: ['delivers', 'delivered-on'], incoming: ['written-by'] },
+      build: deliverableList,
+    },
     { id: 'skills', title: 'Skills', places: { outgoing: ['needs-skill'] }, build: skillTable },
     { id: 'tools', title: 'Tools', places: { outgoing: ['uses-tool'] }, build: toolTable },
     { body: 'Environment' },
@@ -143,14 +155,38 @@ function essentialBlocks(handbook: Handbook, { data: { essentials, skills } }: N
   ];
 }
 
-function deliverableList(handbook: Handbook, { data }: Node<'role'>): Block[] {
-  return list(
-    data.deliverables.map(({ name, about, entries }): Line => [
-      text(name, 'strong'),
-      ...(about ? [text(`: ${about}`)] : []),
-      ...(entries?.length ? [text(' → ', 'quiet'), ...joined(linkIds(handbook, entries))] : []),
+function deliverableList(handbook: Handbook, node: Node<'role'>): Block[] {
+  const delivered = new Set(node.data.deliverables.flatMap(({ templates = [] }) => templates));
+  return [
+    ...list(
+      node.data.deliverables.map(({ name, about, entries, templates }): Line => [
+        text(name, 'strong'),
+        ...(about ? [text(`: ${about}`)] : []),
+        ...(templates?.length ? [text(' · written on ', 'quiet'), ...joined(linkIds(handbook, templates))] : []),
+        ...(entries?.length ? [text(' → ', 'quiet'), ...joined(linkIds(handbook, entries))] : []),
+      ]),
+    ),
+    ...linkList(
+      sources(handbook.incoming(node, 'written-by')).filter(({ id }) => !delivered.has(id)),
+      'Other templates that it fills in',
+    ),
+  ];
+}
+
+/** The forums that the role leads or attends, and the calendar that has them all. */
+function rhythmBlocks(handbook: Handbook, node: Node<'role'>): Block[] {
+  const seats = forumsOf(handbook, node.id);
+  if (seats.length === 0) return [];
+  const lists = Map.groupBy(seats, ({ forum }) => forum.data.cadence);
+  return [
+    ...[...lists].flatMap(([cadence, some]) => list(some.map(seatLine), cadenceWords[cadence])),
+    ...list([
+      [
+        { text: 'All of it as a calendar (ICS)', href: rhythmFileUrl(node.id) },
+        text(', with times to be set to yours'),
+      ],
     ]),
-  );
+  ];
 }
 
 function ownership(handbook: Handbook, node: Node<'role'>): Block[] {

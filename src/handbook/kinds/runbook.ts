@@ -85,6 +85,12 @@ export const runbookDescriptor: Descriptor<'runbook'> = {
       build: implemented,
     },
     {
+      id: 'templates',
+      title: 'Templates it fills in',
+      places: { outgoing: ['fills-in'] },
+      build: (handbook, node) => linkList(distinct(handbook.outgoing(node, 'fills-in').map((edge) => edge.to))),
+    },
+    {
       id: 'kpis-it-moves',
       title: 'KPIs it moves',
       places: { outgoing: ['moves'] },

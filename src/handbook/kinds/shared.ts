@@ -1,4 +1,5 @@
 /** Parts that the pages of several kinds have. */
+import { type OwnedKind } from '../../../schemas/index.ts';
 import { type Relation } from '../../../schemas/relations.ts';
 import { fact, type Fact, linkTo, table, text, textCell, titleCase, type Block } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
@@ -7,7 +8,8 @@ import { linkIds, linkList } from '../blocks/link-lists.ts';
 import { sources } from '../nodes.ts';
 import { type Placed } from './descriptor.ts';
 
-type Common = Node<'role' | 'runbook' | 'policy' | 'kpi'>;
+/** Kinds that somebody owns have the same life. */
+type Common = Node<OwnedKind>;
 
 /** What `lifeFacts` shows of the relations of an entry. */
 export const lifePlaces = ['owner', 'replaced-by', 'reviewed-by'] as const satisfies readonly Relation[];

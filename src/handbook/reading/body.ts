@@ -43,6 +43,8 @@ export interface BodySection extends Heading {
   empty: boolean;
   /** The items of its ordered lists, or null where it has none. */
   steps: Step[] | null;
+  /** Its first block of code of the language `markdown`, or null where it has none. */
+  form: (Point & { text: string }) | null;
 }
 
 /** Places count from the first line of the body. */
@@ -91,10 +93,11 @@ export function outline(body: string): Outline {
     collect(block, found, slugger, notes, root.children[index - 1]);
     if (block.type === 'heading' && block.depth === 2) {
       const heading = found.headings.at(-1) as Heading;
-      section = { ...heading, empty: true, steps: null };
+      section = { ...heading, empty: true, steps: null, form: null };
       found.sections.push(section);
     } else if (section) {
       if (!isComment(block)) section.empty = false;
+      if (block.type === 'code' && block.lang === 'markdown') section.form ??= readForm(block);
       if (block.type === 'list' && block.ordered)
         (section.steps ??= []).push(
           ...block.children.map((item) => ({ ...start(item), text: plainText(item, notes) })),
@@ -102,6 +105,12 @@ export function outline(body: string): Outline {
     }
   }
   return found;
+}
+
+/** Markdown inside a block is parsed here, where it can be stopped: whatever shows it later parses it again. */
+function readForm(block: MdastNode & { value: string }): BodySection['form'] {
+  markdownToMdast(block.value, { features: markdownFeatures });
+  return { ...start(block), text: block.value };
 }
 
 /** The parser goes down into the label of every `:directive[…]`; an overflow there would end the process. */

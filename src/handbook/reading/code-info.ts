@@ -1,6 +1,6 @@
 /** The info string of a code block, in the form that Runme reads: https://docs.runme.dev/configuration/cell-level */
 
-const attribute = /(?<name>[\w-]+)=(?:(?<quote>["'])(?<quoted>.*?)\k<quote>|(?<bare>\S*))/g;
+const attribute = /(?<name>[\w-]+)=(?:(?<quote>["'])(?<quoted>.*?)\k<quote>|(?<bare>[^\s{}]*))/g;
 
 /** Its attributes by name. A word without a value is no attribute; quotes around a value are taken off. */
 export function codeInfo(info: string): ReadonlyMap<string, string> {

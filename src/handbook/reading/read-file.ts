@@ -1,5 +1,4 @@
 /** Reads a single file of the handbook: its text, its data against the schema, and its body. */
-import { lstatSync, readFileSync } from 'node:fs';
 import { type z } from 'zod';
 import {
   canNameFolder,
@@ -9,13 +8,16 @@ import {
   type VocabularyKind,
 } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
-import { type Code } from '../codes.ts';
+import { severityOf } from '../codes.ts';
 import { type Outline } from './body.ts';
-import { bodyExcess, bounds, excess, yamlExcess } from './bounds.ts';
+import { bodyExcess, bounds, yamlExcess } from './bounds.ts';
 import { type Diagnostic } from '../diagnostics.ts';
 import { readValue, splitFrontMatter } from './front-matter.ts';
 import { Costly, outlineWithin } from './outline-apart.ts';
+import { type Report } from './problem.ts';
+import { readText } from './read-text.ts';
 import { locate, type Path, type Source } from './source.ts';
+import { toId } from './to-id.ts';
 import { validate } from './validate.ts';
 
 /** An entry or a vocabulary item as it was read. Its data is only to be trusted where it is `valid`. */
@@ -31,13 +33,9 @@ export interface Read {
   outline: Outline | undefined;
 }
 
-/** Control characters, which HTML forbids. UTF-16 without a mark at its start is full of the first one. */
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-
 /** Reads one entry. Nothing comes back where the file cannot be read at all; the problems say why. */
 export function readEntry(kind: EntryKind, path: string, id: string, file: string, diagnostics: Diagnostic[]): Read[] {
-  const report = (problem: Omit<Diagnostic, 'file' | 'severity'>) =>
-    diagnostics.push({ ...problem, file, severity: 'error' });
+  const report: Report = (problem) => diagnostics.push({ ...problem, file, severity: severityOf(problem.code) });
   const before = diagnostics.length;
   if (!idPattern.test(id) || id.length > 80 || !canNameFolder(id))
     report({
@@ -89,8 +87,7 @@ export function readList(
   file: string,
   diagnostics: Diagnostic[],
 ): Omit<Read, 'kind' | 'outline'>[] {
-  const report = (problem: Omit<Diagnostic, 'file' | 'severity'>) =>
-    diagnostics.push({ ...problem, file, severity: 'error' });
+  const report: Report = (problem) => diagnostics.push({ ...problem, file, severity: severityOf(problem.code) });
   const text = readText(path, report);
   if (text === undefined) return [];
   const source: Source = { file, yaml: text, yamlLine: 0, body: '', bodyLine: 0 };
@@ -128,44 +125,6 @@ export function readList(
   } catch (error) {
     report(crash(error));
     return [];
-  }
-}
-
-type Report = (problem: Omit<Diagnostic, 'file' | 'severity'>) => void;
-
-/** The text of a file, where it is one: at most a megabyte of UTF-8. */
-function readText(path: string, report: Report): string | undefined {
-  const fail = (code: Code, message: string, hint: string): string | undefined => {
-    report({ code, line: 1, column: 1, message, hint });
-    return undefined;
-  };
-  try {
-    if (lstatSync(path).size > bounds.file)
-      return fail(
-        'file-too-large',
-        'The file is larger than a megabyte',
-        'Split it, or link to a document that stands elsewhere',
-      );
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-    if (controls.test(text))
-      return fail(
-        'not-utf8',
-        'Characters stand in the file that are no text',
-        'Save it as UTF-8, without control characters',
-      );
-    if (/\r(?!\n)/.test(text))
-      return fail(
-        'not-utf8',
-        'Line ends stand in the file that no editor shows, and that a terminal would obey',
-        'Save it with the line ends of Unix or Windows',
-      );
-    const tooMuch = excess(text);
-    if (tooMuch) report(tooMuch);
-    return tooMuch ? undefined : text;
-  } catch (error) {
-    return error instanceof TypeError
-      ? fail('not-utf8', 'The file is not UTF-8 text', 'Save it as UTF-8')
-      : fail('unreadable-file', 'The file cannot be read', 'Check that you may read it');
   }
 }
 
@@ -220,18 +179,3 @@ const crash = (error: unknown) => ({
   message: `The file could not be understood: ${error instanceof Error ? error.message : String(error)}`,
   hint: 'Simplify it: something in it is nested very deeply',
 });
-
-/** The nearest valid id to a name that is none. */
-function toId(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase();
-  return (
-    words
-      .replace(/[^a-z\d]+/g, '-')
-      .replace(/^[-\d]+|-+$/g, '')
-      .slice(0, 80) || 'entry'
-  );
-}

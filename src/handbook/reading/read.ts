@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type EntryKind, type VocabularyKind } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
-import { type Code } from '../codes.ts';
+import { type Code, severityOf } from '../codes.ts';
 import { compareText, type Diagnostic } from '../diagnostics.ts';
 import { type Read, readEntry, readVocabulary } from './read-file.ts';
 import { suggestion } from './suggest.ts';
@@ -19,13 +19,10 @@ export interface Reading {
 export function readContent(dir: string, root: string): Reading {
   const reading: Reading = { found: [], unread: new Set(), diagnostics: [] };
   const show = (path: string) => relative(root, path).replaceAll('\\', '/') || '.';
-  const report = (
-    path: string,
-    code: Code,
-    message: string,
-    hint: string,
-    severity: Diagnostic['severity'] = 'error',
-  ) => reading.diagnostics.push({ code, severity, file: show(path), line: 1, column: 1, message, hint });
+  const report = (path: string, code: Code, message: string, hint: string) => {
+    const place = { file: show(path), line: 1, column: 1 };
+    reading.diagnostics.push({ code, severity: severityOf(code), ...place, message, hint });
+  };
   /** The names in a folder, sorted, without dot files; links are reported and left out. */
   const list = (folder: string) => {
     try {

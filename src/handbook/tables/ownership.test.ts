@@ -18,6 +18,7 @@ test('everything that a role owns stands with its state and its reviews, judged 
     'Platform Lead: Restore time | KPI | Active | 3 | 2026-03-31 by The board | 2026-09-30 Overdue | Platform Lead',
     'Platform Lead: Restore the service | Runbook | Draft | 1 | Never yet | 2028-01-02 | Platform Lead',
     'Platform Lead: Restore policy | Policy | Active | 1 | Never yet | 2027-01-01 Overdue | Platform Lead',
+    'Platform Lead: Restore note | Template | Active | 1 | Never yet | 2027-01-01 Overdue | Platform Lead',
   ]);
 });
 

@@ -56,8 +56,10 @@ export interface StartView extends StartPage {
 const titles: Record<Exclude<PlanSort, 'access'>, string> = {
   runbook: 'Runbooks to learn',
   policy: 'Policies to acknowledge',
+  template: 'Templates to know',
   kpi: 'KPIs to understand',
   person: 'People to meet',
+  forum: 'Forums to join',
   goal: 'What is reached by then',
 };
 

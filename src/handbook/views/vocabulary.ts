@@ -1,6 +1,7 @@
 /** The pages of skills, tools and the glossary. */
 import { type NodeKind } from '../../../schemas/fields.ts';
-import { type Line, linkTo, text, titleCase } from '../blocks/blocks.ts';
+import { type Line, linkTo, type Text, text, titleCase } from '../blocks/blocks.ts';
+import { cadenceWords, forumsInOrder, meetingText } from '../facts/forums.ts';
 import { byName, type Edge, type Handbook, type Node } from '../graph.ts';
 import { linkIds } from '../blocks/link-lists.ts';
 import { byNameWithin } from '../nodes.ts';
@@ -47,6 +48,34 @@ export function toolGroups(handbook: Handbook): VocabularyGroup[] {
     ),
   }));
 }
+
+/** Every forum under how often it meets, with what it takes in, decides and gives out. */
+export const forumGroups = (handbook: Handbook): VocabularyGroup[] =>
+  [...Map.groupBy(forumsInOrder(handbook), ({ data }) => data.cadence)].map(([cadence, forums]) => ({
+    title: cadenceWords[cadence],
+    slug: `cadence-${cadence}`,
+    items: forums.map((forum) => toItem(forum, forumLines(handbook, forum))),
+  }));
+
+function forumLines(handbook: Handbook, forum: Node<'forum'>): Line[] {
+  const { chair, members, kpis, inputs, brings = [], decides, outputs, outcomes = [] } = forum.data;
+  const line = (label: string, links: readonly Text[], words: readonly string[] = []): Line => {
+    const all = [...links, ...words.map((word) => text(word))];
+    return all.length > 0 ? [text(`${label} `, 'strong'), ...apart(all)] : [];
+  };
+  return [
+    line('Meets', [], [meetingText(forum)]),
+    line('Led by', linkIds(handbook, [chair])),
+    line('Attended by', linkIds(handbook, members)),
+    line('Looks at', linkIds(handbook, kpis)),
+    line('Is brought', linkIds(handbook, inputs), brings),
+    line('May decide', [], decides),
+    line('Gives out', linkIds(handbook, outputs), outcomes),
+  ];
+}
+
+/** With semicolons, because items in words have commas of their own. */
+const apart = (items: readonly Text[]): Line => items.flatMap((item, index) => (index ? [text('; '), item] : [item]));
 
 /** Terms, then the scales that the handbook uses. */
 export function glossaryGroups(handbook: Handbook): VocabularyGroup[] {

@@ -1,10 +1,10 @@
 /** An index loaded from its files answers as the one in memory, whole or in shards. */
 import { expect, test } from 'vitest';
-import { shipped } from '../../../tests/content/shipped.ts';
-import { answersOf } from './documents.ts';
-import { storedFiles } from './find-files.ts';
-import { find } from './find.ts';
-import { loadAnswers } from './load.ts';
+import { shipped } from './shipped.ts';
+import { answersOf } from '../../src/handbook/find/documents.ts';
+import { storedFiles } from '../../src/handbook/find/find-files.ts';
+import { find } from '../../src/handbook/find/find.ts';
+import { loadAnswers } from '../../src/handbook/find/load.ts';
 
 const index = answersOf(shipped.handbook);
 const queries = ['MTTR', 'who approves exceptions', 'break glas', 'oncall', 'CertificateExpired', 'P1', 'xyzzy plugh'];

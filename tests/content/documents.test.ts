@@ -1,10 +1,10 @@
 /** What the shipped handbook answers with: where a row leads, and its key fact. */
 import { expect, test } from 'vitest';
-import { shipped } from '../../../tests/content/shipped.ts';
-import { hasAnchor } from '../kinds/anchors.ts';
-import { type EntryKind } from '../../../schemas/fields.ts';
-import { entryKinds } from '../../../schemas/index.ts';
-import { documentsOf } from './documents.ts';
+import { shipped } from './shipped.ts';
+import { hasAnchor } from '../../src/handbook/kinds/anchors.ts';
+import { type EntryKind } from '../../schemas/fields.ts';
+import { entryKinds } from '../../schemas/index.ts';
+import { documentsOf } from '../../src/handbook/find/documents.ts';
 
 const documents = documentsOf(shipped.handbook);
 const at = (url: string) => documents.find((document) => document.url === url);
