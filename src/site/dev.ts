@@ -68,9 +68,9 @@ export const handbookDev = (): AstroIntegration => ({
 /** Of the files that the development server makes; others are for saving. */
 const contentTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
+  '.atom': 'application/atom+xml',
   '.csv': 'text/csv; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
 };
 
 /** Makes the pages, and whatever else has imported the handbook, load it anew. */
