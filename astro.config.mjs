@@ -6,8 +6,8 @@ import { basePath, cacheDir, contentDir, siteUrl } from './src/settings.ts';
 import { handbookDev } from './src/site/dev.ts';
 import { handbookMarkdown } from './src/site/markdown.ts';
 import { markdownLinks } from './src/site/markdown-links.ts';
+import { codePlaceholders, providerBlocks, stepCallouts, stepCards } from './src/site/markdown-runbooks.ts';
 import { formPreviews } from './src/site/markdown-forms.ts';
-import { codePlaceholders, stepCallouts } from './src/site/markdown-runbooks.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 /** In the order of the cascade: what everything stands on, the frame, what stands in it, and paper. */
@@ -32,7 +32,7 @@ export default defineConfig({
     processor: satteri({
       features: markdownFeatures,
       mdastPlugins: [markdownLinks(basePath)],
-      hastPlugins: [codePlaceholders, stepCallouts, formPreviews],
+      hastPlugins: [codePlaceholders, providerBlocks, stepCallouts, stepCards, formPreviews],
     }),
   },
   integrations: [

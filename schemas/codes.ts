@@ -3,6 +3,7 @@
  * A broken rule is always an error.
  */
 export const ruleCodes = {
+  contact: 'A contact has no way to be reached',
   'either-or': 'An item is none or several of things that exclude each other',
   essentials: 'Something essential is not in the role’s own lists',
   exceptions: 'The terms for exceptions contradict each other',

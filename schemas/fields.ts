@@ -21,8 +21,13 @@ export const vocabularyKindNames = [
   'tier',
   'category',
   'synonym',
+  'provider',
+  'system',
 ] as const;
 export type VocabularyKind = (typeof vocabularyKindNames)[number];
+
+/** Kinds whose ids are named in one place alone, so that other entries may have the same: a cloud is a tool as well. */
+export const apartKinds: readonly string[] = ['provider'] satisfies readonly VocabularyKind[];
 
 export type NodeKind = EntryKind | VocabularyKind;
 

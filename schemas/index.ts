@@ -48,6 +48,8 @@ export const vocabularyKinds = {
   severity: { file: 'severities.yaml', name: 'severity', schema: vocabulary.severitySchema },
   tier: { file: 'tiers.yaml', name: 'tier', schema: vocabulary.tierSchema },
   category: { file: 'categories.yaml', name: 'category', schema: vocabulary.categorySchema },
+  system: { file: 'systems.yaml', name: 'system', schema: vocabulary.systemSchema },
+  provider: { file: 'providers.yaml', name: 'provider', schema: vocabulary.providerSchema },
   synonym: { file: 'synonyms.yaml', name: 'synonym', schema: vocabulary.synonymSchema },
 } as const satisfies Record<VocabularyKind, { file: string; name: string; schema: z.ZodType }>;
 

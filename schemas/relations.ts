@@ -165,6 +165,15 @@ export const relations = {
   'decides-in': { from: ['forum'], to: ['decision'], outgoing: 'May decide', incoming: 'Decided in' },
   'comes-out-of': { from: ['forum'], to: ['template'], outgoing: 'Fills in', incoming: 'Filled in at' },
 
+  'needs-access': {
+    from: ['duty'],
+    to: ['system'],
+    outgoing: 'Needs access to',
+    incoming: 'Needed by',
+    item: 'access',
+  },
+  'grants-access': { from: ['system'], to: actorKinds, outgoing: 'Granted by', incoming: 'Grants access to' },
+
   'of-framework': { from: ['control'], to: ['framework'], outgoing: 'Framework', incoming: 'Controls' },
   see: { from: ['term'], to: anything, outgoing: 'See', incoming: 'Pointed to by' },
   /** Made by links in bodies, and by no field. */

@@ -1,6 +1,6 @@
 /** The short shared lists in `content/vocabulary/`, one file each. */
 import { z } from 'zod';
-import { controlId, entryKindNames, id, line, sentence, vocabularyKindNames } from './fields.ts';
+import { actorKinds, controlId, entryKindNames, id, line, sentence, vocabularyKindNames } from './fields.ts';
 import { formerIds } from './former.ts';
 import { reference } from './relations.ts';
 import { rule } from './rule.ts';
@@ -14,6 +14,22 @@ const aliases = { aliases: z.array(line.max(80)).optional().describe('Other name
 const whatItIs = 'One sentence: what it is';
 const summary = sentence.describe(whatItIs);
 
+/** What somebody may do in a system, to be asked for on the first day. */
+export const accessList = z
+  .array(
+    z.strictObject({
+      system: reference('system', 'needs-access').describe('The system'),
+      level: line.max(200).describe('The level or right that is needed: `Read access`'),
+    }),
+  )
+  .optional()
+  .describe('Access to ask for on the first day; only what the duty itself needs');
+
+export const systemSchema = z.strictObject({
+  ...item,
+  grantedBy: reference(actorKinds, 'grants-access').describe('The duty or role that grants access to it'),
+  ask: line.max(200).describe('Where to ask for it: a queue, a person, or an address that starts with https://'),
+});
 export const skillSchema = z.strictObject({ ...item, ...aliases, summary });
 export const toolSchema = z.strictObject({
   ...item,
@@ -25,7 +41,7 @@ export const dutySchema = z.strictObject({
   ...item,
   ...aliases,
   summary,
-  access: z.array(line).optional().describe('Access to ask for on the first day'),
+  access: accessList,
 });
 export const partySchema = z.strictObject({ ...item, ...aliases, summary: sentence.optional().describe(whatItIs) });
 export const decisionSchema = z.strictObject({
@@ -56,6 +72,8 @@ export const termSchema = z.strictObject({
 export const severitySchema = z.strictObject({ ...item, ...aliases, summary });
 export const tierSchema = z.strictObject({ ...item, ...aliases, summary });
 export const categorySchema = z.strictObject({ ...item, summary });
+/** Whose commands a block of code has: a cloud, or another product that does the same in its own way. */
+export const providerSchema = z.strictObject(item);
 export const synonymSchema = z
   .strictObject({
     id: id.describe('Its id, unique in the whole handbook'),
@@ -85,4 +103,6 @@ export type Term = z.infer<typeof termSchema>;
 export type Severity = z.infer<typeof severitySchema>;
 export type Tier = z.infer<typeof tierSchema>;
 export type Category = z.infer<typeof categorySchema>;
+export type System = z.infer<typeof systemSchema>;
+export type Provider = z.infer<typeof providerSchema>;
 export type Synonym = z.infer<typeof synonymSchema>;

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { answersOf } from '../src/handbook/find/documents.ts';
 import { type Answers, find } from '../src/handbook/find/find.ts';
 import { openHandbook } from '../src/handbook/open.ts';
-import { contentDir } from '../src/settings.ts';
+import { contactsFile, contentDir } from '../src/settings.ts';
 import { recoverEdit } from './edit/transaction.ts';
 
 const usage = `usage: npm run find -- "words" [--format text|json] [--limit 10]
@@ -30,7 +30,7 @@ class Refused extends Error {}
 try {
   const { queries, format, limit } = readArguments();
   recoverEdit(contentDir);
-  const { handbook } = openHandbook(contentDir);
+  const { handbook } = openHandbook(contentDir, undefined, { contacts: contactsFile });
   if (!handbook.whole) throw new Refused('The handbook has errors. `npm run check` lists them.');
   const index = answersOf(handbook);
   for (const query of queries) console.log(formats[format](query, find(index, query, limit)));

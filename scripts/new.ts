@@ -7,7 +7,7 @@ import { writeDraft } from '../src/handbook/draft.ts';
 import { type Handbook } from '../src/handbook/graph.ts';
 import { openHandbook } from '../src/handbook/open.ts';
 import { suggestion } from '../src/handbook/reading/suggest.ts';
-import { contentDir } from '../src/settings.ts';
+import { contactsFile, contentDir } from '../src/settings.ts';
 import { recoverEdit } from './edit/transaction.ts';
 import { misuse, readArguments } from './run/arguments.ts';
 import { endQuietly, explain } from './run/explain.ts';
@@ -24,7 +24,7 @@ endQuietly();
 try {
   const { kind, id, title } = readNames();
   recoverEdit(contentDir);
-  const { handbook } = openHandbook(contentDir);
+  const { handbook } = openHandbook(contentDir, undefined, { contacts: contactsFile });
   checkName(handbook, id);
   const file = writeFile(handbook, kind, id, title);
   const last = kind === 'guide' ? '' : ', then set `status: active`';

@@ -5,6 +5,9 @@ import { z } from 'zod';
 /** The content folder, `CONTENT_DIR`. */
 export const contentDir = process.env['CONTENT_DIR'] || 'content';
 
+/** The file that says how people are reached, `CONTACTS_FILE`; undefined for `contacts.yaml`, where there is one. */
+export const contactsFile = process.env['CONTACTS_FILE'] || undefined;
+
 /** Where the site will stand, `SITE_URL`; undefined where that is not known. */
 export const siteUrl = process.env['SITE_URL'] || undefined;
 

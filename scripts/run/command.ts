@@ -3,7 +3,7 @@ import { hasErrors } from '../../src/handbook/diagnostics.ts';
 import { type Handbook } from '../../src/handbook/graph.ts';
 import { countRead, openHandbook } from '../../src/handbook/open.ts';
 import { pretty } from '../../src/reporters/pretty.ts';
-import { buildDate, contentDir } from '../../src/settings.ts';
+import { buildDate, contactsFile, contentDir } from '../../src/settings.ts';
 import { endQuietly, explain } from './explain.ts';
 import { finishPending } from './write-all.ts';
 
@@ -27,7 +27,7 @@ export function runCommand(work: (handbook: Handbook) => void): void {
 
 /** The handbook, where it has no errors: an edit of a broken one could make things worse. */
 function readWhole(): Handbook {
-  const { handbook, diagnostics } = openHandbook(contentDir, undefined, buildDate);
+  const { handbook, diagnostics } = openHandbook(contentDir, undefined, { asOf: buildDate, contacts: contactsFile });
   if (!hasErrors(diagnostics)) return handbook;
   throw new Refused(
     `${pretty(diagnostics, countRead(handbook)).trimEnd()}\nNothing was changed: mend the errors first.`,

@@ -1,21 +1,14 @@
-/** Every block of code gets a button that copies it. */
+/** Every block of code gets a button that copies it, and each of several commands its own. */
+import { copyButton } from './copy-button.ts';
 
-for (const pre of document.querySelectorAll('.handbook pre')) {
+for (const pre of document.querySelectorAll('.handbook pre:not([data-plain])')) {
+  const commands = [...pre.querySelectorAll('.command')];
   const box = document.createElement('div');
   box.className = 'code-box';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Copy';
-  button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(pre.textContent).then(() => {
-      button.textContent = 'Copied';
-      setTimeout(() => (button.textContent = 'Copy'), 2000);
-    });
-  });
   pre.replaceWith(box);
-  box.append(pre, button);
-  // Long lines scroll, so the keyboard has to reach them.
-  pre.setAttribute('tabindex', '0');
+  box.append(pre);
+  for (const command of commands) command.append(copyButton(command, 'Copy', 'Copy command'));
+  if (commands.length !== 1) box.append(copyButton(pre, commands.length > 1 ? 'Copy all' : 'Copy'));
+  // Long lines that scroll have to be reached by the keyboard; commands wrap.
+  if (commands.length === 0) pre.setAttribute('tabindex', '0');
 }
-
-export {};

@@ -30,3 +30,6 @@ function copyByCommand(text: string, html?: string): boolean {
   document.removeEventListener('copy', put);
   return done;
 }
+
+/** Selects what could not be copied, so that the keyboard can. */
+export const select = (element: Element): void => getSelection()?.selectAllChildren(element);

@@ -1,5 +1,6 @@
 /** The handbook as a graph: every entry and vocabulary item a node, every reference a typed edge. */
-import { type EntryKind, type NodeKind, type VersionedKind } from '../../schemas/fields.ts';
+import { apartKinds, type EntryKind, type NodeKind, type VersionedKind } from '../../schemas/fields.ts';
+import { type Contact } from '../../schemas/contacts.ts';
 import { type DataOf, entryKinds, vocabularyKinds } from '../../schemas/index.ts';
 import {
   type From,
@@ -78,6 +79,8 @@ export interface Handbook {
   references: readonly WrittenReference[];
   /** Kinds of which some may exist that could not be read. */
   unread: ReadonlySet<NodeKind>;
+  /** How duties, roles and parties are reached, by their id, as far as the adopter has said so. */
+  contacts: ReadonlyMap<string, Contact>;
   /** The files in `public/`, as addresses from the root of the site. */
   files: ReadonlySet<string>;
   /** What was ever published, by address; empty where nothing was. */
@@ -121,10 +124,12 @@ export function buildGraph(
   }: Omit<Reading, 'diagnostics' | 'published'> & Partial<Pick<Reading, 'published'>>,
   files: ReadonlySet<string>,
   asOf: string,
+  contacts: ReadonlyMap<string, Contact> = new Map(),
 ): Handbook {
   const nodes = found.map(toNode);
   const byId = new Map<string, Node>();
-  for (const node of nodes) if (node.id && !byId.has(node.id)) byId.set(node.id, node);
+  for (const node of nodes)
+    if (node.id && !byId.has(node.id) && !apartKinds.includes(node.kind)) byId.set(node.id, node);
   const byKind = Map.groupBy(nodes, (node) => node.kind);
   const references = nodes.flatMap(writtenReferences);
   const typed = references.flatMap(({ from, id, reference, path }): Edge[] => {
@@ -150,6 +155,7 @@ export function buildGraph(
     references,
     unread,
     files,
+    contacts,
     published,
     apart: frozen.map((read) => toNode(read) as Node<VersionedKind>),
     periods,

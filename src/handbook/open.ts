@@ -4,6 +4,7 @@ import { bounds } from './reading/bounds.ts';
 import { runChecks } from './checks/index.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics.ts';
 import { buildGraph, type Handbook } from './graph.ts';
+import { readContacts, unknownContacts } from './reading/read-contacts.ts';
 import { readContent } from './reading/read.ts';
 import { readPublic } from './reading/read-public.ts';
 import { inForce, knownDay } from './versions/in-force.ts';
@@ -17,16 +18,29 @@ export interface Opened {
 /** How many entries could be read. A file that could not be is named among the problems, and counts for none. */
 export const countRead = ({ nodes }: Handbook): number => nodes.filter(({ outline }) => outline).length;
 
-/** `dir` and `public/` are taken from `root`, and files are named from there. Due dates are judged against `asOf`. */
-export function openHandbook(dir: string, root: string = process.cwd(), asOf?: string): Opened {
+export interface Options {
+  /** The day that due dates are judged against. */
+  asOf?: string | undefined;
+  /** The file that says how people are reached; `contacts.yaml`, where there is one, if it is not named. */
+  contacts?: string | undefined;
+}
+
+/** `dir`, `public/` and the contacts are taken from `root`, and files are named from there. */
+export function openHandbook(dir: string, root: string = process.cwd(), { asOf, contacts }: Options = {}): Opened {
   const reading = readContent(resolve(root, dir), root);
+  const people = readContacts(contacts, root);
   const files = readPublic(resolve(root, 'public'));
   const day = asOf ?? knownDay(reading);
   const counting = inForce(reading, day);
-  const handbook = buildGraph(counting, files, day);
-  const problems = [...reading.diagnostics, ...runChecks(handbook)];
+  const handbook = buildGraph(counting, files, day, people.contacts);
+  const problems = [
+    ...reading.diagnostics,
+    ...people.diagnostics,
+    ...unknownContacts(handbook, people.found),
+    ...runChecks(handbook),
+  ];
   // What is planned must be right in its own file too.
-  if (counting !== reading) problems.push(...runChecks(buildGraph(reading, files, day)));
+  if (counting !== reading) problems.push(...runChecks(buildGraph(reading, files, day, people.contacts)));
   return { handbook, diagnostics: firstProblems(sortDiagnostics(once(problems))) };
 }
 

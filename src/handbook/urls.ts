@@ -104,6 +104,11 @@ export const statementAnchor = (statement: string): string => statement.toLowerC
 export const statementUrl = (policy: string, statement: string): string =>
   `${entryUrl('policy', policy)}#${statementAnchor(statement)}`;
 
+/** Fragment of a step on the page of its runbook; steps count from 1. */
+export const stepAnchor = (step: number): string => `step-${step}`;
+
+export const stepUrl = (runbook: string, step: number): string => `${entryUrl('runbook', runbook)}#${stepAnchor(step)}`;
+
 export const alertsUrl = '/alerts/';
 export const tablesUrl = '/tables/';
 export const skillsUrl = '/skills/';

@@ -7,6 +7,9 @@ export interface RenderedBody {
   sections: ReadonlyMap<string, string>;
 }
 
+/** A section without its heading, for a part that shows the title itself. */
+export const withoutHeading = (html: string): string => html.replace(/^<h2\b[^]*?<\/h2>/, '');
+
 /** Cuts at the headings of the outline, so that generated sections can stand between them. */
 export function cutBody(html: string, sections: readonly BodySection[]): RenderedBody {
   const cuts = sections

@@ -3,12 +3,12 @@
  * pages each get their own copy of this module, so what they share has to hang on the process itself.
  */
 import { type Opened, openHandbook } from '../handbook/open.ts';
-import { buildDate, contentDir } from '../settings.ts';
+import { buildDate, contactsFile, contentDir } from '../settings.ts';
 
 const key = Symbol.for('rolebook.handbook');
 const shared = globalThis as { [key]?: Opened };
 
-const open = () => openHandbook(contentDir, undefined, buildDate);
+const open = () => openHandbook(contentDir, undefined, { asOf: buildDate, contacts: contactsFile });
 
 /** The handbook with its diagnostics as it was when it was first asked for. */
 export const currentHandbook = (): Opened => (shared[key] ??= open());

@@ -10,7 +10,8 @@ import { pretty } from '../reporters/pretty.ts';
 import { type Diagnostic, hasErrors } from '../handbook/diagnostics.ts';
 import { type ExportFile } from '../handbook/exports/export-files.ts';
 import { countRead, type Opened } from '../handbook/open.ts';
-import { basePath, contentDir } from '../settings.ts';
+import { contactsDefault } from '../handbook/reading/read-contacts.ts';
+import { basePath, contactsFile, contentDir } from '../settings.ts';
 import { contentType } from './content-types.ts';
 import { currentHandbook, rereadHandbook } from './current.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
@@ -24,6 +25,7 @@ export const handbookDev = (): AstroIntegration => ({
   hooks: {
     'astro:server:setup': ({ server }) => {
       const folders = [contentDir, 'public'].map((folder) => resolve(folder));
+      const contacts = resolve(contactsFile ?? contactsDefault);
       let diagnostics: Diagnostic[] = [];
       let files = new Map<string, ExportFile>();
       let timer: NodeJS.Timeout | undefined;
@@ -40,9 +42,10 @@ export const handbookDev = (): AstroIntegration => ({
       };
 
       show(currentHandbook());
-      server.watcher.add(folders);
+      server.watcher.add([...folders, contacts]);
       server.watcher.on('all', (_, path) => {
-        if (!folders.some((folder) => resolve(path).startsWith(folder + sep))) return;
+        const changed = resolve(path);
+        if (changed !== contacts && !folders.some((folder) => changed.startsWith(folder + sep))) return;
         clearTimeout(timer);
         timer = setTimeout(update, settleMilliseconds);
       });

@@ -58,6 +58,6 @@ test('an alert leads to its runbook, and on to the steps', async ({ page }) => {
   await page.goto('/alerts/');
   await page.getByRole('link', { name: 'CertificateExpired', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('CertificateExpired');
-  await page.getByRole('link', { name: 'Steps' }).click();
-  await expect(page).toHaveURL(/\/runbooks\/certificate-renewal\/#steps$/);
+  await page.getByRole('link', { name: 'Start at step 1' }).click();
+  await expect(page).toHaveURL(/\/runbooks\/certificate-renewal\/#step-1$/);
 });

@@ -56,11 +56,10 @@ test('code can be copied, placeholders stand out', async ({ page, context }) => 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/runbooks/disaster-recovery-failover/');
   await expect(page.locator('pre var').first()).toHaveText(/^<.+>$/);
-  const box = page.locator('.code-box').first();
-  await box.hover();
-  await box.getByRole('button', { name: 'Copy' }).click();
+  const box = page.locator('#step-2 .code-box').first();
+  await box.getByRole('button', { name: 'Copy all' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await box.locator('pre').textContent());
+  expect(`${copied}\n`).toBe(await box.locator('pre').textContent());
 });
 
 test.describe('without JavaScript', () => {

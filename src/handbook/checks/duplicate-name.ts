@@ -1,4 +1,5 @@
 /** An id, also one that was left behind, or an alias means one thing in the whole handbook, whatever its case. */
+import { apartKinds } from '../../../schemas/fields.ts';
 import { type Node } from '../graph.ts';
 import { type Path } from '../reading/source.ts';
 import { type Check } from './check.ts';
@@ -6,9 +7,10 @@ import { type Check } from './check.ts';
 export const duplicateName: Check = function* (handbook) {
   const taken = new Map<string, { node: Node; name: string }>();
   for (const { node, name, path } of handbook.nodes.flatMap(namesOf)) {
-    const first = taken.get(name.toLowerCase());
+    const key = `${apartKinds.includes(node.kind) ? `${node.kind} ` : ''}${name.toLowerCase()}`;
+    const first = taken.get(key);
     if (!first) {
-      taken.set(name.toLowerCase(), { node, name });
+      taken.set(key, { node, name });
       continue;
     }
     const as = first.name === name ? '' : ` as \`${first.name}\``;

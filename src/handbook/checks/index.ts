@@ -17,6 +17,8 @@ import { links } from './links.ts';
 import { lookAlikeName } from './look-alike-name.ts';
 import { missingReference } from './missing-reference.ts';
 import { parameterBounds } from './parameter-bounds.ts';
+import { placeholders } from './placeholders.ts';
+import { providers } from './providers.ts';
 import { published } from './published.ts';
 import { rawHtml } from './raw-html.ts';
 import { retired } from './retired.ts';
@@ -44,6 +46,8 @@ export const checks: Record<string, Check> = {
   links,
   rawHtml,
   asides,
+  providers,
+  placeholders,
   alertNames,
   lookAlikeName,
   hiddenSigns,

@@ -48,7 +48,7 @@ function* checkHeadings(node: Node<EntryKind>, { headings }: Outline): Iterable<
         message: `A section “${heading.text}” is generated from the front matter`,
         hint: 'Remove the heading, or give it another name',
       };
-    if (ofFrame.test(heading.slug))
+    if (ofFrame.test(heading.slug) || (node.kind === 'runbook' && ofRunbook.test(heading.slug)))
       yield {
         node,
         at,
@@ -61,6 +61,9 @@ function* checkHeadings(node: Node<EntryKind>, { headings }: Outline): Iterable<
 
 /** Fragments of the page around the text, which belong to Starlight. */
 const ofFrame = /^(?:_top|theme-icons|starlight__.*)$/;
+
+/** Fragments that the page of a runbook has besides. */
+const ofRunbook = /^(?:step-\d+|timeline|about-this-runbook)$/;
 
 function* checkSections(node: Node, outline: Outline, expected: readonly Section[]): Iterable<Problem> {
   const titles = expected.map((section) => section.title);

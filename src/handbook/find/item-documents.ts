@@ -3,8 +3,9 @@ import { type VocabularyKind } from '../../../schemas/fields.ts';
 import { vocabularyKinds } from '../../../schemas/index.ts';
 import { titleCase } from '../blocks/blocks.ts';
 import { alerts } from '../facts/alerts.ts';
+import { hasSteps } from '../facts/steps.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { entryUrl, nodeUrl } from '../urls.ts';
+import { entryUrl, nodeUrl, stepUrl } from '../urls.ts';
 import { type Document } from './document.ts';
 
 interface ItemData {
@@ -60,10 +61,9 @@ const dutyQuestions = (name: string): string[] => [
 export const alertDocuments = (handbook: Handbook): Document[] =>
   alerts(handbook).map(({ name, url, runbooks }) => {
     const [runbook] = runbooks;
-    const steps = runbook?.outline?.sections.find(({ text }) => text === 'Steps');
-    const only = runbooks.length === 1 && runbook && steps ? runbook : undefined;
+    const only = runbooks.length === 1 && runbook && hasSteps(runbook) ? runbook : undefined;
     return {
-      url: only && steps ? `${entryUrl('runbook', only.id)}#${steps.slug}` : url,
+      url: only ? stepUrl(only.id, 1) : url,
       title: name,
       kind: 'Alert',
       fact: only ? `Steps of ${only.name}` : `${runbooks.length} runbooks`,

@@ -4,7 +4,8 @@ import { entryKinds } from '../../../schemas/index.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { generatedIds, hasGenerated, partsOf } from './index.ts';
 import { valuesAt } from '../reading/schema-tree.ts';
-import { decisionAnchor, kpiAnchor, parameterAnchor, scorecardAnchor, statementAnchor } from '../urls.ts';
+import { stepsOf } from '../facts/steps.ts';
+import { decisionAnchor, kpiAnchor, parameterAnchor, scorecardAnchor, statementAnchor, stepAnchor } from '../urls.ts';
 
 /** Whether a page answers to a fragment. Builds no more of the page than it has to. */
 export function hasAnchor(handbook: Handbook, node: Node, fragment: string): boolean {
@@ -14,7 +15,7 @@ export function hasAnchor(handbook: Handbook, node: Node, fragment: string): boo
   return handbook.whole ? hasGenerated(handbook, entry, fragment) : generatedIds(entry.kind).includes(fragment);
 }
 
-/** All that a page answers to: headings of the body, generated sections, and the statements of a policy. */
+/** All that a page answers to: headings of the body, generated sections, steps, and the statements of a policy. */
 export function anchorsOf(handbook: Handbook, node: Node): Set<string> {
   if (!(node.kind in entryKinds)) return new Set();
   const entry = node as Node<EntryKind>;
@@ -40,6 +41,7 @@ function writtenAnchors(node: Node): Set<string> {
   if (known) return known;
   const anchors = new Set([
     ...(node.outline?.headings ?? []).map(({ slug }) => slug),
+    ...stepsOf(node).map((_, index) => stepAnchor(index + 1)),
     ...itemAnchors.flatMap(({ path, anchor }) => valuesAt(node.data, path).map(({ value }) => anchor(String(value)))),
   ]);
   written.set(node, anchors);

@@ -1,6 +1,7 @@
 /** The page of a runbook: who runs it, how long it takes, whom to call; and what it implements and moves. */
 import { cell, fact, joined, type Line, linkTo, list, table, text, textCell, titleCase } from '../blocks/blocks.ts';
 import { minutesCell, namesOf, severityCell } from '../blocks/cells.ts';
+import { callLines } from '../facts/contacts.ts';
 import { addMonths } from '../facts/dates.ts';
 import { type Handbook, isRetired, type Node } from '../graph.ts';
 import { alertUrl, statementUrl } from '../urls.ts';
@@ -70,7 +71,7 @@ export const runbookDescriptor: Descriptor<'runbook'> = {
           ],
           (data.escalation ?? []).map((step, index) => ({
             id: String(index),
-            cells: [minutesCell(step.afterMinutes), cell(joined(linkIds(handbook, step.to))), textCell(step.when)],
+            cells: [minutesCell(step.afterMinutes), cell(...callLines(handbook, step.to)), textCell(step.when)],
           })),
         ),
     },

@@ -4,6 +4,7 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import { type Point } from '../diagnostics.ts';
 import { hiddenIn, hiddenInCommand, hiddenInProse } from '../../../schemas/visible.ts';
 import { bounds } from './bounds.ts';
+import { wrongPlaceholders } from './placeholders.ts';
 
 /** The Markdown features that the site renders with. The checker must see exactly what readers will. */
 export const markdownFeatures = { gfm: true, directive: true, smartPunctuation: true, frontmatter: false } as const;
@@ -19,6 +20,15 @@ export interface Heading extends Point {
 export interface Link extends Point {
   url: string;
   image: boolean;
+}
+
+/** A block of code between fences. */
+export interface CodeBlock extends Point {
+  language: string;
+  /** What stands behind the language: `provider=aws name=list-nodes`. */
+  info: string;
+  /** Whether another block of code stands directly before it. */
+  follows: boolean;
 }
 
 /** One item of an ordered list. */
@@ -46,6 +56,9 @@ export interface Outline {
   html: (Point & { value: string })[];
   /** Blocks between colons, `:::note`. */
   asides: (Point & { name: string; attributes: string[] })[];
+  code: CodeBlock[];
+  /** What stands in code where a placeholder such as `<cluster>` was meant. */
+  placeholders: (Point & { text: string; better: string })[];
   /** Signs that nobody sees, where they would mislead. */
   hidden: (Point & { sign: string; where: 'prose' | 'heading' | 'link' | 'command' })[];
   words: number;
@@ -60,14 +73,24 @@ const deepContainers = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${deepes
 /** Reads a body in one pass over its tree. Throws where it is nested too deeply for that. */
 export function outline(body: string): Outline {
   if (depthOfBrackets(body) > deepest || deepContainers.test(body)) throw new Error('It is nested too deeply');
-  const found: Outline = { headings: [], sections: [], links: [], html: [], asides: [], hidden: [], words: 0 };
+  const found: Outline = {
+    headings: [],
+    sections: [],
+    links: [],
+    html: [],
+    asides: [],
+    code: [],
+    placeholders: [],
+    hidden: [],
+    words: 0,
+  };
   const root = markdownToMdast(body, { features: markdownFeatures }) as Parent;
   const slugger = new GithubSlugger();
   const notes = new Map<string, number>();
   let section: BodySection | undefined;
 
-  for (const block of root.children) {
-    collect(block, found, slugger, notes);
+  for (const [index, block] of root.children.entries()) {
+    collect(block, found, slugger, notes, root.children[index - 1]);
     if (block.type === 'heading' && block.depth === 2) {
       const heading = found.headings.at(-1) as Heading;
       section = { ...heading, empty: true, steps: null, form: null };
@@ -101,7 +124,13 @@ function depthOfBrackets(body: string): number {
   return most;
 }
 
-function collect(node: MdastNode, found: Outline, slugger: GithubSlugger, notes: Map<string, number>): void {
+function collect(
+  node: MdastNode,
+  found: Outline,
+  slugger: GithubSlugger,
+  notes: Map<string, number>,
+  previous?: MdastNode,
+): void {
   const { line, column } = start(node);
   const hide = (sign: string | undefined, where: Outline['hidden'][number]['where']) =>
     sign !== undefined && found.hidden.push({ line, column, sign, where });
@@ -118,9 +147,20 @@ function collect(node: MdastNode, found: Outline, slugger: GithubSlugger, notes:
   if (node.type === 'text') hide(hiddenInProse(node.value), 'prose');
   if (node.type === 'code' || node.type === 'inlineCode') hide(hiddenInCommand(node.value), 'command');
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') hide(hiddenIn(node.url), 'link');
+  if (node.type === 'code') {
+    found.code.push({
+      line,
+      column,
+      language: node.lang ?? '',
+      info: node.meta ?? '',
+      follows: previous?.type === 'code',
+    });
+    for (const { line: below, ...wrong } of wrongPlaceholders(node.value))
+      found.placeholders.push({ ...wrong, line: line + below });
+  }
   if (node.type === 'text') found.words += node.value.split(/\s+/).filter(Boolean).length;
   if (node.type === 'footnoteReference') noteNumber(node.identifier, notes);
-  for (const child of children(node)) collect(child, found, slugger, notes);
+  children(node).forEach((child, index, all) => collect(child, found, slugger, notes, all[index - 1]));
 }
 
 /** The number that a footnote is shown with: they count in the order in which they are first referred to. */

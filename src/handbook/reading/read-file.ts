@@ -74,7 +74,20 @@ export function readEntry(kind: EntryKind, path: string, id: string, file: strin
 }
 
 /** Reads one list of the vocabulary, item by item. */
-export function readVocabulary(kind: VocabularyKind, path: string, file: string, diagnostics: Diagnostic[]): Read[] {
+export const readVocabulary = (kind: VocabularyKind, path: string, file: string, diagnostics: Diagnostic[]): Read[] =>
+  readList(vocabularyKinds[kind].schema, path, file, diagnostics).map((item) => ({
+    ...item,
+    kind,
+    outline: undefined,
+  }));
+
+/** Reads a YAML file that is a list, item by item. */
+export function readList(
+  schema: z.ZodType,
+  path: string,
+  file: string,
+  diagnostics: Diagnostic[],
+): Omit<Read, 'kind' | 'outline'>[] {
   const report: Report = (problem) => diagnostics.push({ ...problem, file, severity: severityOf(problem.code) });
   const text = readText(path, report);
   if (text === undefined) return [];
@@ -93,23 +106,21 @@ export function readVocabulary(kind: VocabularyKind, path: string, file: string,
         code: 'wrong-type',
         line: 1,
         column: 1,
-        message: 'A vocabulary file is a list',
+        message: 'The file is not a list',
         hint: 'Start each item with `- id: …`',
       });
       return [];
     }
     return value.map((data: unknown, index) => {
       const before = diagnostics.length;
-      checkData(source, vocabularyKinds[kind].schema, data, [index], report);
+      checkData(source, schema, data, [index], report);
       const id = (data as { id?: unknown } | null)?.id;
       return {
-        kind,
         id: typeof id === 'string' ? id : '',
         data,
         valid: diagnostics.length === before,
         source,
         at: [index],
-        outline: undefined,
       };
     });
   } catch (error) {

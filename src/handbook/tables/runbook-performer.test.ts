@@ -54,6 +54,8 @@ describe('the exercise', () => {
 });
 
 test('the day of the build can be given', () => {
-  const table = runbookPerformer.build(openHandbook('tests/fixtures/valid', undefined, '2030-01-01').handbook);
+  const table = runbookPerformer.build(
+    openHandbook('tests/fixtures/valid', undefined, { asOf: '2030-01-01' }).handbook,
+  );
   expect(table.caption).toContain('2030-01-01');
 });

@@ -53,7 +53,7 @@ test('a later change stands above the earlier ones, and line ends stay', () => {
 test('the version in force is the entry, and the others stand apart', () => {
   const root = writeFiles(revised());
   const on = (day?: string) => {
-    const { handbook } = openHandbook('content', root, day);
+    const { handbook } = openHandbook('content', root, { asOf: day });
     const kpi = handbook.get('kpi', 'restore-time');
     return [kpi.data.version, ...versionsOf(handbook, kpi).map(({ state, until }) => `${state} ${until ?? ''}`.trim())];
   };
@@ -118,7 +118,7 @@ test('what was frozen may name what is gone since', () => {
   const named = makeKpi({}, `${makeKpi().split('---\n')[2]}\n[Gone](gone-kpi.md)\n`);
   const without = (_: string, open: string) => ({ [paths.kpi]: edit(open, '\n[Gone](gone-kpi.md)\n', '') });
   const root = writeFiles(revised(named, without));
-  expect(openHandbook('content', root, '2026-06-01').diagnostics).toEqual([]);
+  expect(openHandbook('content', root, { asOf: '2026-06-01' }).diagnostics).toEqual([]);
 });
 
 test('targets count from their day', () => {
@@ -133,7 +133,7 @@ test('targets count from their day', () => {
     },
   ];
   const root = writeFiles({ ...validFiles, [paths.role]: makeRole({ kpis }) });
-  const on = (day?: string) => openHandbook('content', root, day).handbook.get('role', 'platform-lead').data.kpis[0];
+  const on = (day?: string) => openHandbook('content', root, { asOf: day }).handbook.get('role', 'platform-lead').data.kpis[0];
   expect(on()?.targets).toEqual([{ below: 60 }]);
   expect(on('2026-06-01')?.targets).toEqual([{ below: 30 }]);
   const undated = [{ ...kpis[0], since: undefined }];

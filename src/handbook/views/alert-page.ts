@@ -1,8 +1,10 @@
 /** The pages that the names of alerts open: which runbook to take, and who takes it. */
 import { alerts, type Alert } from '../facts/alerts.ts';
+import { callLines } from '../facts/contacts.ts';
+import { hasSteps } from '../facts/steps.ts';
 import { type Block, type Fact, fact, joined, linkTo, list, text } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { alertSegment, entryUrl } from '../urls.ts';
+import { alertSegment, entryUrl, stepUrl } from '../urls.ts';
 import { capped, linkIds } from '../blocks/link-lists.ts';
 
 export interface AlertView {
@@ -10,7 +12,15 @@ export interface AlertView {
   segment: string;
   title: string;
   summary: string;
-  runbooks: { id: string; title: string; url: string; summary: string; facts: Fact[] }[];
+  runbooks: {
+    id: string;
+    title: string;
+    url: string;
+    /** Its first step, where it has steps. */
+    start: string | undefined;
+    summary: string;
+    facts: Fact[];
+  }[];
   /** Links to the runbooks beyond those. */
   more: Block[];
 }
@@ -34,6 +44,7 @@ function toView(handbook: Handbook, segment: string, found: readonly Alert[]): A
       id: runbook.id,
       title: runbook.name,
       url: entryUrl('runbook', runbook.id),
+      start: hasSteps(runbook) ? stepUrl(runbook.id, 1) : undefined,
       summary: runbook.data.summary,
       facts: factsOf(handbook, runbook),
     })),
@@ -42,20 +53,20 @@ function toView(handbook: Handbook, segment: string, found: readonly Alert[]): A
 }
 
 /** What someone who has just been called needs to know before they open the runbook. */
-function factsOf(handbook: Handbook, { id, data, outline }: Node<'runbook'>): Fact[] {
-  const steps = outline?.sections.find((section) => section.text === 'Steps');
+function factsOf(handbook: Handbook, { data }: Node<'runbook'>): Fact[] {
   return [
-    ...fact('Start here', steps ? [{ text: 'Steps', href: `${entryUrl('runbook', id)}#${steps.slug}` }] : []),
     ...fact('Severity', joined(linkIds(handbook, data.severity))),
     ...fact('Performed by', joined(linkIds(handbook, data.performedBy))),
     ...fact('Usual time', data.minutes === undefined ? [] : [text(`${data.minutes} minutes`)]),
     ...fact('When', ...data.triggers.map((trigger) => [text(trigger)])),
     ...fact(
       'Call',
-      ...(data.escalation ?? []).map(({ afterMinutes, to }) => [
-        text(afterMinutes === 0 ? 'At once: ' : `After ${afterMinutes} min: `),
-        ...joined(linkIds(handbook, to)),
-      ]),
+      ...(data.escalation ?? []).flatMap(({ afterMinutes, to }) =>
+        callLines(handbook, to).map((line) => [
+          text(afterMinutes === 0 ? 'At once: ' : `After ${afterMinutes} min: `),
+          ...line,
+        ]),
+      ),
     ),
   ];
 }
