@@ -13,7 +13,7 @@ import { sidebar } from './src/site/sidebar.ts';
 /** In the order of the cascade: what everything stands on, the frame, what stands in it, and paper. */
 const styles = [
   ...['tokens', 'icons', 'chips', 'prose', 'frame'],
-  ...['blocks', 'table', 'vocabulary', 'filters', 'entry', 'index', 'home', 'code', 'forms'],
+  ...['blocks', 'table', 'vocabulary', 'filters', 'entry', 'index', 'home', 'code', 'preview', 'forms'],
   ...['tables', 'find', 'search', 'print'],
 ];
 

@@ -98,13 +98,14 @@ const cellMarkup = (
   href: Href,
   away: boolean,
 ): string => {
-  const content = linesMarkup(lines, href).trim();
   return index === 0
-    ? element('th', { scope: 'row', 'data-sort': sort }, content)
+    ? element('th', { scope: 'row', 'data-sort': sort }, linesMarkup(lines, href).trim())
     : element(
         'td',
         { 'data-label': titles[index], 'data-sort': sort, 'data-unit': unit, 'data-optional': away ? '' : undefined },
-        content,
+        ...lines
+          .filter((line) => line.length > 0)
+          .map((line) => `${element('span', { class: 'line' }, lineMarkup(line, href))}\n`),
       );
 };
 

@@ -3,6 +3,7 @@
  * the development server makes each when it is asked for.
  */
 import { changeFiles } from '../handbook/changes/change-files.ts';
+import { previewFiles } from '../handbook/views/previews.ts';
 import { roleProfile } from '../handbook/compare/build-profile.ts';
 import { apiFiles, type ExportFile, tableFiles } from '../handbook/exports/export-files.ts';
 import { formFiles } from '../handbook/exports/form-files.ts';
@@ -14,6 +15,7 @@ import { crossTables } from '../handbook/tables/index.ts';
 import { profileUrl, tableFormats, tableRowsUrl, worksheetFileUrl } from '../handbook/urls.ts';
 import { tableRows } from '../handbook/views/table-rows.ts';
 import { worksheetHead, worksheetSections } from '../handbook/views/worksheet.ts';
+import { withSearch } from '../settings.ts';
 import { address, href } from './href.ts';
 
 export const siteFiles = (handbook: Handbook): ExportFile[] => [
@@ -24,8 +26,9 @@ export const siteFiles = (handbook: Handbook): ExportFile[] => [
   ...worksheetFiles(handbook),
   ...formFiles(handbook),
   ...rhythmFiles(handbook, address),
-  ...answerFiles(handbook),
+  ...(withSearch ? answerFiles(handbook) : []),
   ...changeFiles(handbook, address),
+  ...previewFiles(handbook),
 ];
 
 /** What the browser sorts and filters of a table that stands on several pages. */
