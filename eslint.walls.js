@@ -9,6 +9,7 @@ const tests = ['**/*.test.ts'];
 export const browserModules = [
   'handbook/blocks/grouped',
   'handbook/browser-urls',
+  'handbook/citing/forms',
   'handbook/compare/compare',
   'handbook/compare/comparison-view',
   'handbook/exports/grid',

@@ -14,6 +14,7 @@ export const ruleCodes = {
   status: 'The status and what goes with it disagree',
   stretch: 'A stretch is not harder than its value',
   synonym: 'A synonym changes nothing',
+  'target-history': 'It is not clear which targets counted when',
   'target-keys': 'The keys of a target do not go together',
   'unverified-must': 'Nothing shows whether a must is kept',
   'urgent-runbook': 'An urgent runbook lacks its minutes or whom to call',

@@ -14,6 +14,9 @@ export const askedAsField = z
   .optional()
   .describe('Three to five questions that it answers, as people ask them');
 
+/** What a new version does to numbers that were measured under the one before. */
+export const comparabilities = ['comparable', 'restated', 'broken'] as const;
+
 /** The shared part of an entry's front matter. `kind` is what `replacedBy` must point to. */
 export function entryFields(kind: To<'replaced-by'>) {
   return {
@@ -35,6 +38,12 @@ export function entryFields(kind: To<'replaced-by'>) {
           date: day.describe('The day of the change'),
           meaning: z.boolean().describe('true where the meaning changed, false for wording'),
           note: sentence.describe('What changed, in one sentence'),
+          comparability: z
+            .enum(comparabilities)
+            .optional()
+            .describe(
+              'With a new version: whether older numbers can still be compared, were restated, or break off here',
+            ),
         }),
       )
       .optional()
@@ -61,6 +70,11 @@ export function entryFields(kind: To<'replaced-by'>) {
       .describe('Who may see it: everyone, the company, or named people'),
   };
 }
+
+/** What a version that is over has besides; `npm run revise` writes it. */
+export const versionFields = {
+  until: day.optional().describe('In the file of a frozen version only: the last day on which it counted'),
+};
 
 /** What the rules below look at. */
 interface Life {

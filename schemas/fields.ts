@@ -26,6 +26,10 @@ export type VocabularyKind = (typeof vocabularyKindNames)[number];
 
 export type NodeKind = EntryKind | VocabularyKind;
 
+/** Kinds whose older versions are kept, each with a page of its own. */
+export const versionedKinds = ['kpi', 'policy'] as const satisfies readonly EntryKind[];
+export type VersionedKind = (typeof versionedKinds)[number];
+
 /** Those who can act, own a duty or be called: what `performedBy`, `escalation` and approvals accept. */
 export const actorKinds = ['role', 'duty', 'party'] as const satisfies readonly NodeKind[];
 

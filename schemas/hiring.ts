@@ -1,6 +1,6 @@
 /** What someone brings to a role, and how candidates for it are judged. */
 import { z } from 'zod';
-import { line } from './fields.ts';
+import { id, line } from './fields.ts';
 import { rule } from './rule.ts';
 
 const lines = z.array(line).min(1);
@@ -32,6 +32,7 @@ export const experienceSchema = z.strictObject({
 
 export const scorecardSchema = z.array(
   z.strictObject({
+    id: id.optional().describe('Its id on the page of the role, so that it can be linked to: `judgement`'),
     dimension: line.describe('What is judged'),
     weight: z
       .number()

@@ -1,6 +1,6 @@
 /** A KPI definition: what is counted, how, and what the number may be used for. Never a measured value. */
 import { z } from 'zod';
-import { changesRule, entryFields, statusRule } from './entry.ts';
+import { changesRule, entryFields, statusRule, versionFields } from './entry.ts';
 import { line } from './fields.ts';
 import { type EntryKindWords, sections } from './kind.ts';
 import { reference } from './relations.ts';
@@ -68,6 +68,7 @@ export const measureSchema = z.discriminatedUnion('shape', [
 export const kpiSchema = z
   .strictObject({
     ...entryFields('kpi'),
+    ...versionFields,
     category: reference('category', 'category').describe('The group it is listed in, from vocabulary/categories.yaml'),
     unit: z.enum(units).describe('The unit of the value and of every target'),
     direction: z.enum(['up', 'down', 'within']).describe('Which way is good: up, down, or within a band'),

@@ -1,6 +1,6 @@
 /** A policy, standard or guideline: numbered statements, and the only home of the numbers they use. */
 import { z } from 'zod';
-import { changesRule, entryFields, statusRule } from './entry.ts';
+import { changesRule, entryFields, statusRule, versionFields } from './entry.ts';
 import { actorKinds, line } from './fields.ts';
 import { type EntryKindWords, sections } from './kind.ts';
 import { parameterSchema } from './parameter.ts';
@@ -29,6 +29,7 @@ const statementSchema = z.strictObject({
 export const policySchema = z
   .strictObject({
     ...entryFields('policy'),
+    ...versionFields,
     instrument: z
       .enum(['policy', 'standard', 'guideline'])
       .describe('policy says what, standard says how, guideline advises'),

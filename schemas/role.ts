@@ -8,7 +8,7 @@ import { experienceSchema, scorecardRule, scorecardSchema } from './hiring.ts';
 import { type EntryKindWords, sections } from './kind.ts';
 import { reference } from './relations.ts';
 import { eachOf, rule } from './rule.ts';
-import { targetSchema } from './target.ts';
+import { datedTargets, targetHistoryRule, targetsSchema } from './target-history.ts';
 
 const lines = z.array(line).min(1);
 
@@ -46,10 +46,15 @@ export const roleSchema = z
       .array(
         z.strictObject({
           kpi: reference('kpi', 'measured-by').describe('The KPI'),
-          targets: z.array(targetSchema).min(1).describe('What this role aims for; see the guide to targets'),
+          targets: targetsSchema,
           cadence: z.array(cadence).min(1).describe('How often it is looked at'),
           scope: line.optional().describe('What part of the KPI this role answers for'),
           headline: z.boolean().optional().describe('true for the few that the role is known by'),
+          ...datedTargets,
+          before: z
+            .array(z.strictObject({ targets: targetsSchema, ...datedTargets }))
+            .optional()
+            .describe('Targets that counted earlier, newest first; `npm run retarget` keeps them'),
         }),
       )
       .describe('The KPIs of the role, with its targets'),
@@ -142,6 +147,7 @@ export const roleSchema = z
     statusRule,
     changesRule,
     essentialsRule,
+    targetHistoryRule,
     scorecardRule,
     rule<{ skills: { group: string; importance: string }[] }>('skill-importance', ({ skills }, report) => {
       eachOf(skills, (skill, index) => {

@@ -10,12 +10,14 @@ export interface EntryPart {
   title: string;
   /** Fragments of its sections. A section that is named nowhere stands on the last part. */
   sections: readonly string[];
+  /** What the fragments of the rows in its tables begin with. */
+  rows?: string;
 }
 
 export const entryParts: Partial<Record<EntryKind, readonly [EntryPart, ...EntryPart[]]>> = {
   role: [
-    { slug: 'targets', title: 'Targets', sections: ['kpis', 'what-good-looks-like'] },
-    { slug: 'decisions', title: 'Decisions', sections: ['decision-rights'] },
+    { slug: 'targets', title: 'Targets', sections: ['kpis', 'what-good-looks-like'], rows: 'kpi-' },
+    { slug: 'decisions', title: 'Decisions', sections: ['decision-rights'], rows: 'decision-' },
     {
       slug: 'responsibilities',
       title: 'Responsibilities',
@@ -28,7 +30,7 @@ export const entryParts: Partial<Record<EntryKind, readonly [EntryPart, ...Entry
     { slug: 'days', title: 'Day to day', sections: ['day-to-day', 'rhythm', 'environment', 'ai-and-automation'] },
     { slug: 'first-year', title: 'First year', sections: ['starting', 'milestones'] },
     { slug: 'career', title: 'Career', sections: ['career'] },
-    { slug: 'hiring', title: 'Hiring', sections: ['experience', 'interviewing', 'scorecard'] },
+    { slug: 'hiring', title: 'Hiring', sections: ['experience', 'interviewing', 'scorecard'], rows: 'scorecard-' },
     {
       slug: 'context',
       title: 'Risks and context',
@@ -50,7 +52,8 @@ export function partOf(kind: EntryKind, section: string): EntryPart | undefined 
 export function segmentOf(kind: EntryKind, fragment: string): string {
   if (!entryParts[kind]) return '';
   // Headings below those of sections are known to the entry alone.
-  return `${namedPart(kind, fragment)?.slug ?? wholeSlug}/`;
+  const part = namedPart(kind, fragment) ?? entryParts[kind].find(({ rows }) => rows && fragment.startsWith(rows));
+  return `${part?.slug ?? wholeSlug}/`;
 }
 
 const namedPart = (kind: EntryKind, section: string): EntryPart | undefined =>

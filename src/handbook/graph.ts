@@ -1,5 +1,5 @@
 /** The handbook as a graph: every entry and vocabulary item a node, every reference a typed edge. */
-import { type EntryKind, type NodeKind } from '../../schemas/fields.ts';
+import { type EntryKind, type NodeKind, type VersionedKind } from '../../schemas/fields.ts';
 import { type DataOf, entryKinds, vocabularyKinds } from '../../schemas/index.ts';
 import {
   type From,
@@ -12,11 +12,11 @@ import {
 import { type Target } from '../../schemas/target.ts';
 import { type Outline } from './reading/body.ts';
 import { compareText } from './diagnostics.ts';
-import { newestDay } from './facts/due.ts';
 import { type Published } from './published/list.ts';
 import { readLink } from './reading/links.ts';
 import { type Reading } from './reading/read.ts';
-import { type Read } from './reading/read-file.ts';
+import { type Lock } from './reading/lock.ts';
+import { type PeriodRead, type Read } from './reading/read-file.ts';
 import { type ReferenceField, referenceFields, valueAt, valuesAt } from './reading/schema-tree.ts';
 import { type Path, type Source } from './reading/source.ts';
 
@@ -82,6 +82,12 @@ export interface Handbook {
   files: ReadonlySet<string>;
   /** What was ever published, by address; empty where nothing was. */
   published: Published;
+  /** Versions that are not in force: read and checked, and no part of the graph. */
+  apart: readonly Node<VersionedKind>[];
+  /** What was in force in periods that have been frozen. */
+  periods: readonly PeriodRead[];
+  /** What must not change any more. */
+  lock: Lock;
   /** The day that due dates are judged against, so that no build reads a clock. */
   asOf: string;
   /** Whether every node fits its schema and every reference leads somewhere, so that pages can be built. */
@@ -95,20 +101,28 @@ export interface Handbook {
 const fieldsByKind = new Map<NodeKind, ReferenceField[]>(
   Object.entries({ ...entryKinds, ...vocabularyKinds }).map(([kind, { schema }]) => [
     kind as NodeKind,
-    referenceFields(schema),
+    // What a target named that no longer counts is no relation of today.
+    referenceFields(schema).filter(({ path }) => !path.includes('before')),
   ]),
 );
 
 /**
  * Joins what was read. Works on broken handbooks too: what cannot be resolved has no edge. Due dates are
- * judged against `asOf`, or against the newest day that the handbook itself knows.
+ * judged against `asOf`.
  */
 export function buildGraph(
-  { found, unread, published = new Map() }: Pick<Reading, 'found' | 'unread'> & Partial<Pick<Reading, 'published'>>,
+  {
+    found,
+    unread,
+    frozen,
+    periods,
+    lock,
+    published = new Map(),
+  }: Omit<Reading, 'diagnostics' | 'published'> & Partial<Pick<Reading, 'published'>>,
   files: ReadonlySet<string>,
-  asOf?: string,
+  asOf: string,
 ): Handbook {
-  const nodes = found.map((read): Node => ({ ...read, name: nameOf(read), data: read.data as Node['data'] }));
+  const nodes = found.map(toNode);
   const byId = new Map<string, Node>();
   for (const node of nodes) if (node.id && !byId.has(node.id)) byId.set(node.id, node);
   const byKind = Map.groupBy(nodes, (node) => node.kind);
@@ -137,7 +151,10 @@ export function buildGraph(
     unread,
     files,
     published,
-    asOf: asOf ?? newestDay(found.map(({ data }) => data)),
+    apart: frozen.map((read) => toNode(read) as Node<VersionedKind>),
+    periods,
+    lock,
+    asOf,
     whole: typed.length === references.length && nodes.every((node) => node.valid),
     find: (id) => byId.get(id),
     all: <Kind extends NodeKind>(kind: Kind) => (current.get(kind) ?? []) as unknown as readonly Node<Kind>[],
@@ -151,6 +168,15 @@ export function buildGraph(
     incoming: select(incoming),
   };
 }
+
+const toNode = (read: Read): Node => ({ ...read, name: nameOf(read), data: read.data as Node['data'] });
+
+/** The edges that start at a version which is no part of the graph, to what `find` knows by an id. */
+export const edgesOf = (from: Node, find: (id: string) => Node | undefined): Edge[] =>
+  writtenReferences(from).flatMap(({ id, reference, path }) => {
+    const to = find(id);
+    return to && reference.to.includes(to.kind) ? [toEdge(from, to, reference.relation, path)] : [];
+  });
 
 function writtenReferences(from: Node): WrittenReference[] {
   return (fieldsByKind.get(from.kind) ?? []).flatMap((field) =>

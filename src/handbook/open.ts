@@ -6,6 +6,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics.ts';
 import { buildGraph, type Handbook } from './graph.ts';
 import { readContent } from './reading/read.ts';
 import { readPublic } from './reading/read-public.ts';
+import { inForce, knownDay } from './versions/in-force.ts';
 
 export interface Opened {
   handbook: Handbook;
@@ -19,9 +20,19 @@ export const countRead = ({ nodes }: Handbook): number => nodes.filter(({ outlin
 /** `dir` and `public/` are taken from `root`, and files are named from there. Due dates are judged against `asOf`. */
 export function openHandbook(dir: string, root: string = process.cwd(), asOf?: string): Opened {
   const reading = readContent(resolve(root, dir), root);
-  const handbook = buildGraph(reading, readPublic(resolve(root, 'public')), asOf);
-  return { handbook, diagnostics: firstProblems(sortDiagnostics([...reading.diagnostics, ...runChecks(handbook)])) };
+  const files = readPublic(resolve(root, 'public'));
+  const day = asOf ?? knownDay(reading);
+  const counting = inForce(reading, day);
+  const handbook = buildGraph(counting, files, day);
+  const problems = [...reading.diagnostics, ...runChecks(handbook)];
+  // What is planned must be right in its own file too.
+  if (counting !== reading) problems.push(...runChecks(buildGraph(reading, files, day)));
+  return { handbook, diagnostics: firstProblems(sortDiagnostics(once(problems))) };
 }
+
+const once = (problems: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
 
 /** Of each file as many problems as someone would mend before looking again. */
 function firstProblems(sorted: readonly Diagnostic[]): Diagnostic[] {

@@ -2,13 +2,43 @@
  * Every address of the site, without the base path that it may be hosted under. Those of pages end in a slash,
  * those of files in the name of their format.
  */
-import { type EntryKind, type NodeKind, type VocabularyKind } from '../../schemas/fields.ts';
+import { type EntryKind, type NodeKind, type VersionedKind, type VocabularyKind } from '../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../schemas/index.ts';
 import { segmentOf, wholeSlug } from './entry-parts.ts';
 
 export { searchUrl } from './browser-urls.ts';
 
 export const entryUrl = (kind: EntryKind, id: string): string => `/${entryKinds[kind].folder}/${id}/`;
+
+/** A version of a KPI or policy, which stays as it is: `/kpis/<id>/v2/`. */
+export const versionUrl = (kind: VersionedKind, id: string, version: number): string =>
+  `${entryUrl(kind, id)}v${version}/`;
+
+/** What differs between two versions. */
+export const versionCompareUrl = (kind: VersionedKind, id: string, from: number, to: number): string =>
+  `${versionUrl(kind, id, from)}compare/v${to}/`;
+
+/** What counted in a period, for all roles or for one; and the worksheet made of it. */
+export const periodsUrl = '/periods/';
+export const periodUrl = (period: string, role?: string): string =>
+  `${periodsUrl}${period}/${role === undefined ? '' : `${role}/`}`;
+export const periodWorksheetUrl = (period: string, role: string): string => `${periodUrl(period, role)}worksheet/`;
+export const periodWorksheetFileUrl = (period: string, role: string): string =>
+  `${periodUrl(period, role)}worksheet.xlsx`;
+
+/** A KPI on a card that other tools can show, with the target of a role where one is named; and the same drawn. */
+export const cardUrl = (kpi: string, role?: string): string =>
+  `${entryUrl('kpi', kpi)}card/${role === undefined ? '' : `${role}/`}`;
+export const cardImageUrl = (kpi: string, role?: string): string =>
+  `${entryUrl('kpi', kpi)}card${role === undefined ? '' : `/${role}`}.svg`;
+export const oembedUrl = (kpi: string): string => `${entryUrl('kpi', kpi)}oembed.json`;
+
+/** Fragments of what stands in tables. They come from ids, so that no change of words breaks them. */
+export const kpiAnchor = (kpi: string): string => `kpi-${kpi}`;
+export const roleAnchor = (role: string): string => `role-${role}`;
+export const decisionAnchor = (decision: string): string => `decision-${decision}`;
+export const parameterAnchor = (parameter: string): string => `parameter-${parameter}`;
+export const scorecardAnchor = (row: string): string => `scorecard-${row}`;
 
 /** A part of an entry that is too long for one page. */
 export const partUrl = (kind: EntryKind, id: string, slug: string): string => `${entryUrl(kind, id)}${slug}/`;

@@ -4,12 +4,24 @@
  */
 import { escape } from 'html-escaper';
 // Only a whole `import type` leaves nothing behind that would bring the domain into the browser.
-import type { Block, Cell, Counts, Fact, Line, List, Row, Statements, Table, Text } from '../handbook/blocks/blocks.ts';
+import type {
+  Block,
+  Cell,
+  Citation,
+  Counts,
+  Fact,
+  Line,
+  List,
+  Row,
+  Statements,
+  Table,
+  Text,
+} from '../handbook/blocks/blocks.ts';
 import { grouped } from '../handbook/blocks/grouped.ts';
 import { lookOf } from '../handbook/kinds/looks.ts';
 
-/** Turns an address from the root of the site into one that the page can use. */
-export type Href = (url: string) => string;
+/** Turns an address from the root of the site into one that the page can use; `whole` names the host too, where it is known. */
+export type Href = ((url: string) => string) & { whole?: (url: string) => string };
 
 type Attributes = Record<string, string | number | undefined>;
 
@@ -79,17 +91,48 @@ export const groupMarkup = (title: string, width: number): string =>
   element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: width }, escape(title)));
 
 /** A row of a table whose columns have these titles. Those at the places in `away` are shown when readers ask for them. */
-export const rowMarkup = (
-  { cells, facets }: Row,
-  titles: readonly string[],
-  href: Href,
-  away?: ReadonlySet<number>,
-): string =>
+export const rowMarkup = (row: Row, titles: readonly string[], href: Href, away?: ReadonlySet<number>): string =>
   element(
     'tr',
-    { 'data-facets': facets && JSON.stringify(facets) },
-    ...cells.map((cell, index) => cellMarkup(cell, index, titles, href, away?.has(index) ?? false)),
+    { id: row.anchor, 'data-facets': row.facets && JSON.stringify(row.facets) },
+    ...row.cells.map((cell, index) =>
+      cellMarkup(cell, index, titles, href, away?.has(index) ?? false, index === 0 ? besideRow(row, href) : ''),
+    ),
   );
+
+/** What stands beside the name of a row: the link to it, and what is copied to cite it. */
+function besideRow({ anchor, cite, cells }: Row, href: Href): string {
+  const name = (cells[0]?.lines[0] ?? []).map(({ text }) => text).join('');
+  return (
+    (anchor ? anchorMarkup(anchor, name) : '') + (cite ? citeMarkup([{ citation: cite }], href, `Cite ${name}`) : '')
+  );
+}
+
+/** A link to a place on the page; a script copies it. */
+const anchorMarkup = (anchor: string, name: string): string =>
+  ` ${element('a', { class: 'anchor', href: `#${anchor}`, 'aria-label': `Link to “${name}”`, 'data-pagefind-ignore': '' }, '#')}`;
+
+/** Texts to select. Where there are several, each says with what. `browser/cite.ts` adds the buttons that copy. */
+export function citeMarkup(
+  choices: readonly { label?: string; citation: Citation }[],
+  href: Href,
+  label: string,
+): string {
+  const one = ({ label: choice, citation: { title, facts, url } }: (typeof choices)[number]) =>
+    element(
+      'div',
+      { class: 'citation', 'data-label': choice || undefined },
+      element('strong', {}, escape(title)),
+      ...facts.map((fact) => element('span', {}, escape(fact))),
+      element('a', { href: href(url) }, escape((href.whole ?? href)(url))),
+    );
+  return element(
+    'details',
+    { class: 'cite', 'data-pagefind-ignore': '' },
+    element('summary', { 'aria-label': label }, 'Cite'),
+    ...choices.map(one),
+  );
+}
 
 const cellMarkup = (
   { lines, sort, unit }: Cell,
@@ -97,9 +140,10 @@ const cellMarkup = (
   titles: readonly string[],
   href: Href,
   away: boolean,
+  beside: string,
 ): string => {
   return index === 0
-    ? element('th', { scope: 'row', 'data-sort': sort }, linesMarkup(lines, href).trim())
+    ? element('th', { scope: 'row', 'data-sort': sort }, linesMarkup(lines, href).trim(), beside)
     : element(
         'td',
         { 'data-label': titles[index], 'data-sort': sort, 'data-unit': unit, 'data-optional': away ? '' : undefined },
@@ -164,7 +208,10 @@ const statementsMarkup = ({ statements }: Statements, href: Href): string =>
     )
     .join('');
 
-const statementMarkup = ({ anchor, id, text, numbers, facts }: Statements['statements'][number], href: Href): string =>
+const statementMarkup = (
+  { anchor, id, text, numbers, facts, cite }: Statements['statements'][number],
+  href: Href,
+): string =>
   element(
     'li',
     { id: anchor },
@@ -172,8 +219,9 @@ const statementMarkup = ({ anchor, id, text, numbers, facts }: Statements['state
     element(
       'div',
       { class: 'statement-text' },
-      element('p', {}, escape(text)),
+      element('p', {}, escape(text), anchorMarkup(anchor, id)),
       facts.length > 0 ? factsMarkup(facts, href) : '',
+      cite ? citeMarkup([{ citation: cite }], href, `Cite ${id}`) : '',
     ),
     numbers.length > 0
       ? element('aside', { class: 'numbers', 'aria-label': `Numbers of ${id}` }, factsMarkup(numbers, href))

@@ -12,11 +12,13 @@ import { writeWorkbook } from '../handbook/exports/workbook.ts';
 import { answerFiles } from '../handbook/find/find-files.ts';
 import { type Handbook } from '../handbook/graph.ts';
 import { crossTables } from '../handbook/tables/index.ts';
-import { profileUrl, tableFormats, tableRowsUrl, worksheetFileUrl } from '../handbook/urls.ts';
+import { periodWorksheetFileUrl, profileUrl, tableFormats, tableRowsUrl, worksheetFileUrl } from '../handbook/urls.ts';
 import { tableRows } from '../handbook/views/table-rows.ts';
 import { worksheetHead, worksheetSections } from '../handbook/views/worksheet.ts';
 import { withSearch } from '../settings.ts';
+import { cardFiles } from './card-files.ts';
 import { address, href } from './href.ts';
+import { periodSections } from '../handbook/views/period-page.ts';
 
 export const siteFiles = (handbook: Handbook): ExportFile[] => [
   ...apiFiles(handbook, address),
@@ -29,6 +31,8 @@ export const siteFiles = (handbook: Handbook): ExportFile[] => [
   ...(withSearch ? answerFiles(handbook) : []),
   ...changeFiles(handbook, address),
   ...previewFiles(handbook),
+  ...cardFiles(handbook),
+  ...periodFiles(handbook),
 ];
 
 /** What the browser sorts and filters of a table that stands on several pages. */
@@ -54,3 +58,11 @@ const worksheetFiles = (handbook: Handbook): ExportFile[] =>
     content: () =>
       writeWorkbook([{ title: 'Worksheet', table: worksheetHead(role) }, ...worksheetSections(handbook, role)]),
   }));
+
+const periodFiles = (handbook: Handbook): ExportFile[] =>
+  handbook.periods.flatMap((period) =>
+    period.data.roles.map((row) => ({
+      url: periodWorksheetFileUrl(period.id, row.role),
+      content: () => writeWorkbook(periodSections(handbook, period, row)),
+    })),
+  );

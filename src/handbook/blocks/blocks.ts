@@ -15,6 +15,14 @@ export interface Text {
   tone?: 'quiet' | 'label' | 'strong' | 'warn' | 'borrowed' | 'code' | undefined;
 }
 
+/** What someone copies to cite a definition: what it is called, what it says, and an address that stays. */
+export interface Citation {
+  title: string;
+  /** One line each. */
+  facts: readonly string[];
+  url: string;
+}
+
 /** One line of a cell, a list or a card. */
 export type Line = readonly Text[];
 
@@ -36,6 +44,10 @@ export interface Column {
 export interface Row {
   /** Unique in its table, and the same from build to build. */
   id: string;
+  /** The fragment that leads to the row, where it has one on its page. It comes from an id, never from words. */
+  anchor?: string | undefined;
+  /** What someone copies to cite what the row says. */
+  cite?: Citation | undefined;
   /** One for each column; the first one names the row. */
   cells: readonly Cell[];
   /** The heading that the row stands under; rows of one group stand together. */
@@ -82,6 +94,7 @@ export interface Statements {
     /** The numbers that it uses. */
     numbers: readonly Fact[];
     facts: readonly Fact[];
+    cite?: Citation | undefined;
   }[];
 }
 

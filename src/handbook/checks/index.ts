@@ -9,6 +9,8 @@ import { asides } from './asides.ts';
 import { type Check, type Problem } from './check.ts';
 import { circles } from './circles.ts';
 import { duplicateName } from './duplicate-name.ts';
+import { frozenFiles } from './frozen-files.ts';
+import { frozenText } from './frozen-text.ts';
 import { forms } from './forms.ts';
 import { hiddenSigns } from './hidden-signs.ts';
 import { links } from './links.ts';
@@ -21,7 +23,9 @@ import { retired } from './retired.ts';
 import { sections } from './sections.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
+import { periodTargets } from './period-targets.ts';
 import { targets } from './targets.ts';
+import { versionOrder } from './version-order.ts';
 import { twoDeciders } from './two-deciders.ts';
 import { twoFigures } from './two-figures.ts';
 
@@ -45,6 +49,10 @@ export const checks: Record<string, Check> = {
   hiddenSigns,
   retired,
   published,
+  versionOrder,
+  frozenFiles,
+  frozenText,
+  periodTargets,
 };
 
 /** Runs every check. One that crashes is itself a diagnostic, so that the others still count. */
@@ -80,7 +88,8 @@ function* firstOfEach(problems: Iterable<Problem>): Iterable<Problem> {
   }
 }
 
-const isDraft = ({ data }: Problem['node']): boolean => (data as { status?: string } | null)?.status === 'draft';
+const isDraft = ({ data }: Problem['node']): boolean =>
+  (data as { status?: string } | null | undefined)?.status === 'draft';
 
 function toDiagnostic({ node, at, ...problem }: Problem): Diagnostic {
   const { line, column } =

@@ -8,3 +8,10 @@ export function addMonths(day: string, months: number): string {
   first.setUTCDate(Math.min(date, lastDate));
   return first.toISOString().slice(0, 10);
 }
+
+/** The day so many days later; earlier, where the number is negative. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

@@ -17,14 +17,25 @@ interface Dated {
   effective?: unknown;
   review?: { last?: { date?: unknown } };
   exercise?: { last?: { date?: unknown } };
+  changes?: readonly ({ date?: unknown } | null)[];
+  kpis?: readonly ({ decided?: unknown } | null)[];
 }
 
-/** The newest day on which any of these came into force, was reviewed or was exercised; empty where none has a day. */
+const listed = <Item>(list: readonly Item[] | undefined): readonly Item[] =>
+  Array.isArray(list) ? (list as readonly Item[]) : [];
+
+/** The newest day on which any of these came into force, was changed, reviewed or exercised, or got a target; empty where none has a day. */
 export const newestDay = (entries: readonly unknown[]): string =>
   entries
     .flatMap((entry) => {
-      const { effective, review, exercise } = (entry ?? {}) as Dated;
-      return [effective, review?.last?.date, exercise?.last?.date];
+      const { effective, review, exercise, changes, kpis } = (entry ?? {}) as Dated;
+      return [
+        effective,
+        review?.last?.date,
+        exercise?.last?.date,
+        ...listed(changes).map((change) => change?.date),
+        ...listed(kpis).map((edge) => edge?.decided),
+      ];
     })
     .filter((day): day is string => typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day))
     .reduce((newest, day) => (day > newest ? day : newest), '');

@@ -4,7 +4,7 @@ import { entryKinds } from '../../../schemas/index.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { generatedIds, hasGenerated, partsOf } from './index.ts';
 import { valuesAt } from '../reading/schema-tree.ts';
-import { statementAnchor } from '../urls.ts';
+import { decisionAnchor, kpiAnchor, parameterAnchor, scorecardAnchor, statementAnchor } from '../urls.ts';
 
 /** Whether a page answers to a fragment. Builds no more of the page than it has to. */
 export function hasAnchor(handbook: Handbook, node: Node, fragment: string): boolean {
@@ -25,13 +25,22 @@ export function anchorsOf(handbook: Handbook, node: Node): Set<string> {
   return new Set([...writtenAnchors(node), ...generated]);
 }
 
+/** Items that have an address on the page, each with the field that names it. */
+const itemAnchors = [
+  { path: ['statements', '*', 'id'], anchor: statementAnchor },
+  { path: ['parameters', '*', 'id'], anchor: parameterAnchor },
+  { path: ['kpis', '*', 'kpi'], anchor: kpiAnchor },
+  { path: ['decisions', '*', 'decision'], anchor: decisionAnchor },
+  { path: ['scorecard', '*', 'id'], anchor: scorecardAnchor },
+];
+
 /** What stands in the file itself. A policy with an error elsewhere keeps its statements. */
 function writtenAnchors(node: Node): Set<string> {
   const known = written.get(node);
   if (known) return known;
   const anchors = new Set([
     ...(node.outline?.headings ?? []).map(({ slug }) => slug),
-    ...valuesAt(node.data, ['statements', '*', 'id']).map(({ value }) => statementAnchor(String(value))),
+    ...itemAnchors.flatMap(({ path, anchor }) => valuesAt(node.data, path).map(({ value }) => anchor(String(value)))),
   ]);
   written.set(node, anchors);
   return anchors;

@@ -26,6 +26,7 @@ test('generated sections stand between those of the body, in reading order', () 
     'How it gets gamed',
     'In a review',
     '[What moves it]',
+    '[Versions]',
     '[Mentioned in]',
   ]);
 });

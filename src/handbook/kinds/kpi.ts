@@ -14,10 +14,11 @@ import {
   titleCase,
 } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { targetCell } from '../facts/targets.ts';
-import { entryUrl, statementUrl } from '../urls.ts';
+import { datedTargetCell } from '../facts/dated-target-cell.ts';
+import { roleAnchor, statementUrl, versionUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { history, lifeFacts, lifePlaces, mentions } from './shared.ts';
+import { versionHistory } from './version-history.ts';
 import { forumsInOrder, meetingText } from '../facts/forums.ts';
 import { capped, linkIds, linkList } from '../blocks/link-lists.ts';
 import { uses } from '../facts/labels.ts';
@@ -67,8 +68,8 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
       {
         title: 'Formula',
         more: {
-          text: `Cite as ${node.name}, version ${node.data.version}, ${node.data.effective}`,
-          url: entryUrl('kpi', node.id),
+          text: `Version ${node.data.version}, in force since ${node.data.effective}`,
+          url: versionUrl('kpi', node.id, node.data.version),
         },
         blocks: [
           {
@@ -112,12 +113,13 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
           ],
           rolesWithTarget(handbook, node).map(({ role, edge }) => ({
             id: role.id,
+            anchor: roleAnchor(role.id),
             cells: [
               cell(
                 [linkTo(role), ...(edge.headline ? [text(' '), text('Headline', 'label')] : [])],
                 ...(edge.scope ? [[text(edge.scope, 'quiet')]] : []),
               ),
-              targetCell(handbook, node.data, edge.targets),
+              datedTargetCell(handbook, role, node.data, edge),
               textCell(titleCase(edge.cadence.join(', '))),
             ],
           })),
@@ -193,6 +195,7 @@ export const kpiDescriptor: Descriptor<'kpi'> = {
         ...linkList(sources(handbook.incoming(node, 'delivers')), 'Delivered by'),
       ],
     },
+    versionHistory,
     history,
     mentions,
   ],

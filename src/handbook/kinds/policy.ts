@@ -17,9 +17,11 @@ import {
 import { type Handbook, type Node } from '../graph.ts';
 import { quantity } from '../facts/quantity.ts';
 import { comparingKeyOf } from '../facts/targets.ts';
-import { entryUrl, statementAnchor, statementUrl } from '../urls.ts';
+import { statementCitation } from '../citing/citation.ts';
+import { entryUrl, parameterAnchor, statementAnchor, statementUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { deliveredBy, history, lifeFacts, lifePlaces, mentions } from './shared.ts';
+import { versionHistory } from './version-history.ts';
 import { linkIds, linkList } from '../blocks/link-lists.ts';
 import { parametersIn } from '../facts/statement-numbers.ts';
 import { runbooksFor } from '../facts/statements.ts';
@@ -84,6 +86,7 @@ export const policyDescriptor: Descriptor<'policy'> = {
             id: statement.id,
             force: statement.force,
             text: statement.text,
+            cite: statementCitation(handbook, node, statement),
             numbers: parametersIn(statement, node.data.parameters ?? []).flatMap((parameter) =>
               fact(parameter.name, ...valueLines(handbook, parameter)),
             ),
@@ -139,6 +142,7 @@ export const policyDescriptor: Descriptor<'policy'> = {
       ],
     },
     deliveredBy,
+    versionHistory,
     history,
     mentions,
   ],
@@ -211,7 +215,7 @@ function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
     .incoming(node, 'target-policy')
     .flatMap(({ from: role, item: target }) => (comparingKeyOf(target) === 'policy' ? [{ role, target }] : []));
   return (node.data.parameters ?? []).flatMap((parameter) =>
-    parameter.values.map(({ for: cohort, value, stretch }) => {
+    parameter.values.map(({ for: cohort, value, stretch }, index) => {
       const sign = parameter.limit === 'at-most' ? '≤' : '≥';
       const scale = cohort === undefined ? undefined : handbook.find(cohort);
       const roles = users.filter(
@@ -219,6 +223,7 @@ function parameterRows(handbook: Handbook, node: Node<'policy'>): Row[] {
       );
       return {
         id: `${parameter.id}-${cohort ?? 'all'}`,
+        anchor: index === 0 ? parameterAnchor(parameter.id) : undefined,
         cells: [
           cell([text(parameter.name)], ...boundLines(handbook, node, parameter, cohort)),
           scale ? cell([linkTo(scale)]) : textCell(cohort ?? 'Everything'),

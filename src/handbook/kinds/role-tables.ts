@@ -3,22 +3,33 @@ import { authorityAreas } from '../../../schemas/role.ts';
 import { type Block, cell, fact, joined, linkTo, table, text, textCell, titleCase } from '../blocks/blocks.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { quantity } from '../facts/quantity.ts';
-import { targetCell } from '../facts/targets.ts';
+import { datedTargetCell } from '../facts/dated-target-cell.ts';
+import { decisionCitation, kpiCitation } from '../citing/citation.ts';
+import { decisionAnchor, kpiAnchor, scorecardAnchor } from '../urls.ts';
 import { linkIds } from '../blocks/link-lists.ts';
 import { groups, rights, sides } from '../facts/labels.ts';
 import { kpisOfRole } from '../facts/role-kpis.ts';
 import { byNameWithin } from '../nodes.ts';
 
+/** An anchor where nothing on the page has it yet. */
+function once(seen: Set<string>, anchor: string): string | undefined {
+  const fresh = seen.has(anchor) ? undefined : anchor;
+  seen.add(anchor);
+  return fresh;
+}
+
 export function kpiTable(handbook: Handbook, node: Node<'role'>): Block[] {
   const rows = kpisOfRole(handbook, node).map(({ edge, kpi, group }) => ({
     id: kpi.id,
+    anchor: kpiAnchor(kpi.id),
+    cite: kpiCitation(handbook, kpi, { role: node, edge }),
     group,
     cells: [
       cell(
         [linkTo(kpi), ...(edge.headline ? [text(' '), text('Headline', 'label')] : [])],
         ...(edge.scope ? [[text(edge.scope, 'quiet')]] : []),
       ),
-      targetCell(handbook, kpi.data, edge.targets),
+      datedTargetCell(handbook, node, kpi.data, edge),
       textCell(titleCase(edge.cadence.join(', '))),
     ],
   }));
@@ -33,13 +44,17 @@ export function kpiTable(handbook: Handbook, node: Node<'role'>): Block[] {
   );
 }
 
-export function decisionBlocks(handbook: Handbook, { name, data }: Node<'role'>): Block[] {
+export function decisionBlocks(handbook: Handbook, role: Node<'role'>): Block[] {
+  const { name, data } = role;
+  const seen = new Set<string>();
   const order = Object.keys(rights);
   const rows = data.decisions
     .map((decision, index) => ({ decision, index }))
     .sort((a, b) => order.indexOf(a.decision.right) - order.indexOf(b.decision.right))
     .map(({ decision, index }) => ({
       id: String(index),
+      anchor: once(seen, decisionAnchor(decision.decision)),
+      cite: decisionCitation(handbook, role, decision),
       group: rights[decision.right],
       cells: [
         cell([text(handbook.get('decision', decision.decision).name)]),
@@ -161,6 +176,7 @@ export function scorecardTable(_: Handbook, { name, data }: Node<'role'>): Block
     ],
     data.scorecard.map((row, index) => ({
       id: String(index),
+      anchor: row.id === undefined ? undefined : scorecardAnchor(row.id),
       cells: [
         cell([
           text(row.dimension),

@@ -8,6 +8,8 @@ export const bounds = {
   /** Characters of front matter, and of a vocabulary file. */
   frontMatter: 128_000,
   list: 256_000,
+  /** Of what was in force in a period, for all roles. */
+  period: 900_000,
   lines: 50_000,
   /** The same character so many times in a row, or so many empty lines. */
   run: 1_000,

@@ -7,6 +7,7 @@ import {
   type NodeKind,
   type VocabularyKind,
 } from '../../../schemas/fields.ts';
+import { type Period, periodSchema } from '../../../schemas/period.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
 import { severityOf } from '../codes.ts';
 import { type Outline } from './body.ts';
@@ -115,6 +116,24 @@ export function readVocabulary(kind: VocabularyKind, path: string, file: string,
     report(crash(error));
     return [];
   }
+}
+
+/** Reads what was in force in a period. Nothing comes back where the file cannot be read. */
+export function readPeriod(path: string, id: string, file: string, diagnostics: Diagnostic[]): PeriodRead[] {
+  const report: Report = (problem) => diagnostics.push({ ...problem, file, severity: 'error' });
+  const before = diagnostics.length;
+  const yaml = readText(path, report);
+  if (yaml === undefined) return [];
+  const source: Source = { file, yaml, yamlLine: 0, body: '', bodyLine: 0 };
+  const tooLong = yamlExcess(yaml, bounds.period, 1);
+  if (tooLong) report(tooLong);
+  const data = tooLong ? {} : readData(source, periodSchema, [], report);
+  return [{ id, data: data as Period, valid: diagnostics.length === before, source, at: [] }];
+}
+
+/** A period as it was read. Its data is only to be trusted where it is `valid`. */
+export interface PeriodRead extends Omit<Read, 'kind' | 'outline' | 'data'> {
+  data: Period;
 }
 
 /** The outline of the body; none, with a problem, where that would take too long or too much of anything is in it. */

@@ -1,16 +1,28 @@
 /** Reads a content folder: every file once, every problem of a single file reported, nothing thrown. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type EntryKind, type VocabularyKind } from '../../../schemas/fields.ts';
+import { type EntryKind, type VersionedKind, versionedKinds, type VocabularyKind } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
 import { type Code, severityOf } from '../codes.ts';
 import { compareText, type Diagnostic } from '../diagnostics.ts';
 import { type PublishedAddress, publishedFolder, readPublished } from '../published/list.ts';
-import { type Read, readEntry, readVocabulary } from './read-file.ts';
+import { type PeriodRead, type Read, readEntry, readPeriod, readVocabulary } from './read-file.ts';
+import { type Lock, lockFile, noLock, readLock } from './lock.ts';
 import { suggestion } from './suggest.ts';
+
+/** A version of an entry that has a file of its own: `<id>.v1.md`. */
+export interface FrozenRead extends Read {
+  kind: VersionedKind;
+  version: number;
+}
 
 export interface Reading {
   found: Read[];
+  frozen: FrozenRead[];
+  /** What was in force at the start of a period, by the name of the file: `2026-h2`. */
+  periods: PeriodRead[];
+  /** What must not change any more. */
+  lock: Lock;
   /** Lists whose file is there and cannot be read, so that nobody knows what is in them. */
   unread: Set<VocabularyKind>;
   /** What was ever published, by address. */
@@ -18,9 +30,27 @@ export interface Reading {
   diagnostics: Diagnostic[];
 }
 
+/** Where periods stand. */
+export const periodsFolder = 'periods';
+
+/** What the name of a file says: `restore-time.v1.md` is version 1 of `restore-time`. */
+function nameOf(kind: EntryKind, name: string): { id: string; version?: number } {
+  const [, id, version] = /^(.+)\.v([1-9]\d{0,5})\.md$/.exec(name) ?? [];
+  if (id === undefined || !(versionedKinds as readonly EntryKind[]).includes(kind)) return { id: name.slice(0, -3) };
+  return { id, version: Number(version) };
+}
+
 /** Reads all of `dir`. File names in the result are relative to `root`, as people type them there. */
 export function readContent(dir: string, root: string): Reading {
-  const reading: Reading = { found: [], unread: new Set(), published: new Map(), diagnostics: [] };
+  const reading: Reading = {
+    found: [],
+    frozen: [],
+    periods: [],
+    lock: noLock,
+    unread: new Set(),
+    published: new Map(),
+    diagnostics: [],
+  };
   const show = (path: string) => relative(root, path).replaceAll('\\', '/') || '.';
   const report = (path: string, code: Code, message: string, hint: string) => {
     const place = { file: show(path), line: 1, column: 1 };
@@ -62,6 +92,19 @@ export function readContent(dir: string, root: string): Reading {
       for (const item of list(path)) readList(reading, join(path, item.name), show(join(path, item.name)));
       continue;
     }
+    if (folder.name === lockFile && folder.isFile()) {
+      reading.lock = readLock(path, show(path), reading.diagnostics);
+      continue;
+    }
+    if (folder.name === periodsFolder && folder.isDirectory()) {
+      for (const item of list(path)) {
+        const file = join(path, item.name);
+        if (item.isFile() && item.name.endsWith('.yaml'))
+          reading.periods.push(...readPeriod(file, item.name.slice(0, -5), show(file), reading.diagnostics));
+        else report(file, 'unknown-file', 'Nothing reads this', 'A period is a file periods/<period>.yaml');
+      }
+      continue;
+    }
     if (!folder.isDirectory() || (!kind && folder.name !== 'vocabulary')) {
       report(
         path,
@@ -81,7 +124,12 @@ export function readContent(dir: string, root: string): Reading {
             'Nothing reads this',
             `An entry is a file ${folder.name}/<id>.md, without folders in between`,
           );
-        else reading.found.push(...readEntry(kind, file, item.name.slice(0, -3), show(file), reading.diagnostics));
+        else {
+          const { id, version } = nameOf(kind, item.name);
+          const read = readEntry(kind, file, id, show(file), reading.diagnostics);
+          if (version === undefined) reading.found.push(...read);
+          else reading.frozen.push(...read.map((one) => ({ ...one, kind: kind as VersionedKind, version })));
+        }
       } else {
         const list = files.get(item.name);
         if (list && item.isFile()) {
