@@ -2,6 +2,8 @@
  * Every file of the site that is made of the handbook and is no page. The build writes them beside the pages;
  * the development server makes each when it is asked for.
  */
+import { changeFiles } from '../handbook/changes/change-files.ts';
+import { previewFiles } from '../handbook/views/previews.ts';
 import { roleProfile } from '../handbook/compare/build-profile.ts';
 import { apiFiles, type ExportFile, tableFiles } from '../handbook/exports/export-files.ts';
 import { formFiles } from '../handbook/exports/form-files.ts';
@@ -25,6 +27,8 @@ export const siteFiles = (handbook: Handbook): ExportFile[] => [
   ...formFiles(handbook),
   ...rhythmFiles(handbook, address),
   ...(withSearch ? answerFiles(handbook) : []),
+  ...changeFiles(handbook, address),
+  ...previewFiles(handbook),
 ];
 
 /** What the browser sorts and filters of a table that stands on several pages. */
@@ -45,7 +49,7 @@ const profileFiles = (handbook: Handbook): ExportFile[] =>
   }));
 
 const worksheetFiles = (handbook: Handbook): ExportFile[] =>
-  handbook.all('role').map((role) => ({
+  handbook.every('role').map((role) => ({
     url: worksheetFileUrl(role.id),
     content: () =>
       writeWorkbook([{ title: 'Worksheet', table: worksheetHead(role) }, ...worksheetSections(handbook, role)]),
