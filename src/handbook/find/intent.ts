@@ -14,6 +14,7 @@ export const askedKinds = [
   'Role',
   'Guide',
   'Comparison',
+  'Template',
 ] as const;
 export type AskedKind = (typeof askedKinds)[number];
 
@@ -31,7 +32,7 @@ const signs: readonly [AskedKind, RegExp][] = [
   ],
   [
     'Runbook',
-    /^how (do|can|should|to|would) (i|we|you)?|^(what|where) (do|should) (i|we)( do)?\b|\b(is|are|keeps?|went|goes) (down|failing|broken|slow|stuck|full|gone|out|unavailable)\b|\b(fails?|failed|failing|failure(?! rate)|errors?(?! (?:budget|rate))|timed out|timeout|refused|denied|crash\w*|exceeded|expired|stuck|leaked|alert|firing|steps|runbook|procedure|checklist)\b/,
+    /^how (do|can|should|to|would) (i|we|you)?|^(what|where) (do|should) (i|we)( do)?\b|\b(is|are|keeps?|went|goes) (down|failing|broken|slow|stuck|full|gone|out|unavailable)\b|\b(fails?|failed|failing|failure(?! rate)|errors?(?! (?:budget|rate))|timed out|timeout|refused|denied|crash\w*|exceeded|expired|stuck|leaked|alert|firing|steps|runbook|procedure)\b/,
   ],
   [
     'KPI',
@@ -54,6 +55,7 @@ const signs: readonly [AskedKind, RegExp][] = [
     'Role',
     /\b(job description|responsib\w+|expect(ed|ations|s)|accountable|role of)\b|^who (is|leads|runs|answers|heads)\b/,
   ],
+  ['Template', /\b(templates?|checklist|form|write|draft|outline of)\b/],
   ['Comparison', /\b(compare\w*|comparison|differ\w*|versus|vs)\b/],
   [
     'Guide',

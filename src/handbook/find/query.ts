@@ -25,7 +25,7 @@ export const vague = 0.35;
 /** How much a word counts that stands nowhere, beside one that stands in a single document. */
 const unknown = 0.3;
 const mostWords = 32;
-/** Of a query of which less makes sense, none does, unless one of its words surely does. */
+/** Where no word of a query is surely known, each must be near one, and so much of it must make sense. */
 const leastSure = 0.34;
 
 /** Reads a query; one that makes no sense has no groups. */
@@ -48,7 +48,8 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
     surely ||= known === 1 && !empty;
     groups.push({ alternatives, weight: (empty ? vague : 1) * weigh(alternatives, lexicon) });
   }
-  if (!surely && sure < leastSure * groups.length) return { groups: [], asked: new Set(), corrected: undefined };
+  if (!surely && (sure < leastSure * groups.length || groups.some(({ alternatives }) => alternatives.length === 0)))
+    return { groups: [], asked: new Set(), corrected: undefined };
   const asked = new Set([...kindsAsked(text)].map((kind) => askedKinds.indexOf(kind)));
   return { groups, asked, corrected: corrections.size > 0 ? correct(text, corrections) : undefined };
 }

@@ -13,7 +13,7 @@ const stopWords = new Set(
 /** Words that tell a little: they decide between answers that hold all the others. */
 const vagueWords = new Set(
   `able actual actually affected allowed always answer anybody anyone applies apply approach ask available bad
-  basics being best better beyond big call certain checklist come comes coming company cover covered covers
+  basics being best better beyond big call certain come comes coming company cover covered covers
   current currently day deal dealing detail details different document documentation during effective embrace
   enough ever every everybody everyone exactly exist exists explain fast find first fix general give given gives
   good got guide guideline guidelines handbook handle handling happen happened happening happens happy help high
