@@ -7,6 +7,13 @@ import { rule } from './rule.ts';
 
 export const statuses = ['draft', 'active', 'deprecated', 'retired'] as const;
 
+/** What an entry answers, in the words of somebody who does not know its name. */
+export const askedAsField = z
+  .array(line.max(120))
+  .max(6)
+  .optional()
+  .describe('Three to five questions that it answers, as people ask them');
+
 /** The shared part of an entry's front matter. `kind` is what `replacedBy` must point to. */
 export function entryFields(kind: To<'replaced-by'>) {
   return {
@@ -47,11 +54,7 @@ export function entryFields(kind: To<'replaced-by'>) {
       .describe('When it was last looked at, and how often it must be'),
     aliases: z.array(line.max(80)).optional().describe('Other names that people search for, such as an abbreviation'),
     ...formerNames,
-    askedAs: z
-      .array(line.max(120))
-      .max(6)
-      .optional()
-      .describe('Three to five questions that it answers, as people ask them'),
+    askedAs: askedAsField,
     visibility: z
       .enum(['public', 'internal', 'restricted'])
       .meta({ draft: 'internal' })

@@ -68,7 +68,6 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml',
   '.csv': 'text/csv; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
 };
 
 /** Makes the pages, and whatever else has imported the handbook, load it anew. */

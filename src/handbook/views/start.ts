@@ -60,16 +60,16 @@ export function startSections(handbook: Handbook, id: string): { id: string; tit
       title: 'Runbooks performed',
       blocks: linkList(distinct(edgesTo(handbook, node, 'performed-by'))),
     },
-    {
-      id: 'changes',
-      title: 'Staying up to date',
-      blocks: list([[{ text: `What changed for ${node.name}`, href: changesOfUrl(id) }]]),
-    },
     { id: 'forums', title: 'Forums to join', blocks: list(capped(forumsOf(handbook, id).map(seatLine))) },
     {
       id: 'templates',
       title: 'Templates to fill in',
       blocks: linkList(distinct(edgesTo(handbook, node, 'written-by'))),
+    },
+    {
+      id: 'changes',
+      title: 'Staying up to date',
+      blocks: list([[{ text: `What changed for ${node.name}`, href: changesOfUrl(id) }]]),
     },
     { id: 'called', title: 'Called by', blocks: linkList(distinct(edgesTo(handbook, node, 'escalates-to'))) },
   ].filter(({ blocks }) => blocks.length > 0);
