@@ -103,7 +103,7 @@ test('a build that would drop an address or a fragment fails, and says what to w
   const before = readFileSync(file, 'utf8');
   writeFileSync(file, edit(before, '## How to read it', '### In words\n\n## How to read it'));
   expect(run('build')).toMatch(/^0/);
-  expect(run('keep-links')).toMatch(/^0.* addresses, 5 of them new/);
+  expect(run('keep-links')).toMatch(/^0.* addresses, \d+ of them new/);
   writeFileSync(file, edit(before, '## How to read it', '### By words\n\n## How to read it'));
   const output = run('build');
   expect(output).toMatch(/^1/);

