@@ -93,7 +93,9 @@ test('an old meaning is not redirected to a new one', () => {
   expect(land('/roles/platform-lead/').url).toBe('/roles/head-of-platform/');
   const retired = land('/runbooks/restart-service/');
   expect(retired.url).toBe('/runbooks/restart-service/');
-  expect(/class="notice">(.*?)<\/p>/.exec(retired.page)?.[1]).toMatch(/was retired on 2026-02-01.*One is enough.*Restore the service/);
+  expect(/class="notice">(.*?)<\/p>/.exec(retired.page)?.[1]).toMatch(
+    /was retired on 2026-02-01.*One is enough.*Restore the service/,
+  );
   expect(readFileSync(join(site, 'runbooks/index.html'), 'utf8')).not.toContain('restart-service');
   expect(land('/alerts/ServiceDown/').page).toContain('/runbooks/restore-service/');
 });
