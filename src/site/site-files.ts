@@ -2,6 +2,7 @@
  * Every file of the site that is made of the handbook and is no page. The build writes them beside the pages;
  * the development server makes each when it is asked for.
  */
+import { changeFiles } from '../handbook/changes/change-files.ts';
 import { roleProfile } from '../handbook/compare/build-profile.ts';
 import { apiFiles, type ExportFile, tableFiles } from '../handbook/exports/export-files.ts';
 import { formFiles } from '../handbook/exports/form-files.ts';
@@ -24,6 +25,7 @@ export const siteFiles = (handbook: Handbook): ExportFile[] => [
   ...formFiles(handbook),
   ...rhythmFiles(handbook, address),
   ...answerFiles(handbook),
+  ...changeFiles(handbook, address),
 ];
 
 /** What the browser sorts and filters of a table that stands on several pages. */
@@ -44,7 +46,7 @@ const profileFiles = (handbook: Handbook): ExportFile[] =>
   }));
 
 const worksheetFiles = (handbook: Handbook): ExportFile[] =>
-  handbook.all('role').map((role) => ({
+  handbook.every('role').map((role) => ({
     url: worksheetFileUrl(role.id),
     content: () =>
       writeWorkbook([{ title: 'Worksheet', table: worksheetHead(role) }, ...worksheetSections(handbook, role)]),

@@ -26,7 +26,7 @@ const allKinds = Object.keys({ ...entryKinds, ...vocabularyKinds }) as NodeKind[
 
 export function apiFiles(handbook: Handbook, address: Address): ExportFile[] {
   const entries = (Object.keys(entryKinds) as EntryKind[]).flatMap((kind) =>
-    handbook.all(kind).map((node) => ({
+    handbook.every(kind).map((node) => ({
       url: entryJsonUrl(kind, node.id),
       content: () => jsonLines(entryJson(handbook, node, address)),
     })),
