@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml',
   '.json': 'application/json',
   '.atom': 'application/atom+xml',
   '.csv': 'text/csv; charset=utf-8',

@@ -14,6 +14,7 @@ import { crossTables } from '../handbook/tables/index.ts';
 import { profileUrl, tableFormats, tableRowsUrl, worksheetFileUrl } from '../handbook/urls.ts';
 import { tableRows } from '../handbook/views/table-rows.ts';
 import { worksheetHead, worksheetSections } from '../handbook/views/worksheet.ts';
+import { withSearch } from '../settings.ts';
 import { address, href } from './href.ts';
 
 export const siteFiles = (handbook: Handbook): ExportFile[] => [
@@ -24,7 +25,7 @@ export const siteFiles = (handbook: Handbook): ExportFile[] => [
   ...worksheetFiles(handbook),
   ...formFiles(handbook),
   ...rhythmFiles(handbook, address),
-  ...answerFiles(handbook),
+  ...(withSearch ? answerFiles(handbook) : []),
   ...changeFiles(handbook, address),
 ];
 

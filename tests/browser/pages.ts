@@ -7,6 +7,7 @@ export const pages = {
   'policy index': '/policies/',
   'template index': '/templates/',
   role: '/roles/vp-cloud-engineering/',
+  'part of a role': '/roles/vp-cloud-engineering/targets/',
   KPI: '/kpis/mean-time-to-restore/',
   runbook: '/runbooks/disaster-recovery-failover/',
   policy: '/policies/vulnerability-management-policy/',

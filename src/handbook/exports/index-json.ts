@@ -5,8 +5,9 @@ import { forumsOf } from '../facts/forums.ts';
 import { formatsOf } from '../forms/form-formats.ts';
 import { type Handbook } from '../graph.ts';
 import { crossTables } from '../tables/index.ts';
-import { formFileUrl, kindJsonUrl, rhythmFileUrl, schemaUrl, tableFileUrl, tableUrl } from '../urls.ts';
+import { formFileUrl, kindJsonUrl, rhythmFileUrl, schemaUrl, tableFileUrl, tableFormats, tableUrl } from '../urls.ts';
 import { type Address } from './address.ts';
+import { tableFormatWriters } from './table-formats.ts';
 
 export function indexJson(handbook: Handbook, address: Address) {
   const kinds = (names: NodeKind[]) =>
@@ -35,9 +36,12 @@ export function indexJson(handbook: Handbook, address: Address) {
       title,
       summary,
       url: address(tableUrl(id)),
-      json: address(tableFileUrl(id, 'json')),
-      csv: address(tableFileUrl(id, 'csv')),
-      markdown: address(tableFileUrl(id, 'md')),
+      ...Object.fromEntries(
+        tableFormats.map((format) => [
+          tableFormatWriters[format].title.toLowerCase(),
+          address(tableFileUrl(id, format)),
+        ]),
+      ),
     })),
   };
 }
