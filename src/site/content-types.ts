@@ -4,7 +4,6 @@ import { extname } from 'node:path';
 const types: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml',
   '.json': 'application/json',
-  '.atom': 'application/atom+xml',
   '.csv': 'text/csv; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
