@@ -1,11 +1,14 @@
 /** The search page keeps its text and filters in the address, so that a search can be linked. */
 
-import { relaxed } from '../handbook/find/relax.ts';
+import type { TextRanking } from '../handbook/find/text-ranking.ts';
+import type { Sought } from './find/sought.ts';
 
 type Filters = Record<string, string[]>;
 
 /** The part of Pagefind’s component library that is used here. */
 interface Instance {
+  /** What the index is loaded with. */
+  pagefindOptions: { ranking?: TextRanking };
   /** Whether a search without words shows everything that fits the filters. */
   faceted: boolean;
   /** Loads the index; resolves once the components are ready to search. */
@@ -50,18 +53,18 @@ const input = box?.querySelector('input');
 async function start(): Promise<void> {
   const address = readAddress();
   if (input && !input.value) input.value = address.term;
-  if (input?.value) input.dispatchEvent(new Event('input', { bubbles: true }));
   document.querySelector('.search-fallback')?.setAttribute('hidden', '');
   await customElements.whenDefined('pagefind-results');
   const instance = window.PagefindComponents?.getInstanceManager().getInstance('default');
   if (!instance) return;
+  instance.pagefindOptions.ranking = JSON.parse(box?.dataset['ranking'] ?? '{}') as TextRanking;
   await instance.triggerLoad();
   const results = document.querySelector('pagefind-results');
   const more = document.querySelector('.search-more');
   let chosen = address.filters;
-  let typed = input?.value.trim() ?? '';
+  let sought: Sought = { text: '', ways: [] };
   /** What else may be looked for where nothing holds all the words; used up one by one. */
-  let ways: string[] = [];
+  let ways: readonly string[] = [];
   let relaxing: string | undefined;
 
   instance.on('search', (term, filters) => {
@@ -69,13 +72,13 @@ async function start(): Promise<void> {
     chosen = filters ?? {};
     instance.faceted = Object.values(chosen).some((values) => values.length > 0);
     // A filter that is chosen after the words were relaxed begins with all of them again.
-    if (term !== relaxing) [, ...ways] = relaxed(typed);
-    writeAddress(typed, chosen);
+    if (term !== relaxing) [, ...ways] = sought.ways;
+    writeAddress(sought.text, chosen);
   });
   instance.on('results', (found) => {
     more?.toggleAttribute('hidden', found.results.length <= Number(results?.getAttribute('max-results')));
     const [next, ...rest] = ways;
-    if (found.results.length === 0 && typed && next) {
+    if (found.results.length === 0 && next) {
       ways = rest;
       relaxing = next;
       instance.triggerSearchWithFilters(next, chosen);
@@ -85,19 +88,22 @@ async function start(): Promise<void> {
     const note = document.querySelector('.search-relaxed');
     if (!note) return;
     note.toggleAttribute('hidden', words === undefined);
-    note.textContent = words === undefined ? '' : `Nothing has all of “${typed}”; these have “${words}”.`;
+    note.textContent =
+      words === undefined ? '' : `Nothing has all of “${sought.ways[0] ?? sought.text}”; these have “${words}”.`;
   };
   const look = () => {
     relaxing = undefined;
-    instance.triggerSearchWithFilters(typed, chosen);
+    instance.triggerSearchWithFilters(sought.ways[0] ?? '', chosen);
   };
   let timer: ReturnType<typeof setTimeout>;
   box?.addEventListener('find', (event) => {
-    typed = (event as CustomEvent<string>).detail;
+    sought = (event as CustomEvent<Sought>).detail;
     clearTimeout(timer);
     timer = setTimeout(look, pause);
   });
-  if (typed || Object.keys(chosen).length > 0) look();
+  // With words, the field tells what they mean once it knows.
+  if (!input?.value.trim() && Object.keys(chosen).length > 0) look();
+  else input?.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 void start();

@@ -2,6 +2,7 @@
  * Every file of the site that is made of the handbook and is no page. The build writes them beside the pages;
  * the development server makes each when it is asked for.
  */
+import { changeFiles } from '../handbook/changes/change-files.ts';
 import { roleProfile } from '../handbook/compare/build-profile.ts';
 import { apiFiles, type ExportFile, tableFiles } from '../handbook/exports/export-files.ts';
 import { formFiles } from '../handbook/exports/form-files.ts';
@@ -14,6 +15,7 @@ import { periodWorksheetFileUrl, profileUrl, tableFormats, tableRowsUrl, workshe
 import { tableRows } from '../handbook/views/table-rows.ts';
 import { worksheetHead, worksheetSections } from '../handbook/views/worksheet.ts';
 import { cardFiles } from './card-files.ts';
+import { withSearch } from '../settings.ts';
 import { address, href } from './href.ts';
 import { periodSections } from '../handbook/views/period-page.ts';
 
@@ -25,7 +27,8 @@ export const siteFiles = (handbook: Handbook): ExportFile[] => [
   ...worksheetFiles(handbook),
   ...formFiles(handbook),
   ...rhythmFiles(handbook, address),
-  ...answerFiles(handbook),
+  ...(withSearch ? answerFiles(handbook) : []),
+  ...changeFiles(handbook, address),
   ...cardFiles(handbook),
   ...periodFiles(handbook),
 ];
@@ -48,7 +51,7 @@ const profileFiles = (handbook: Handbook): ExportFile[] =>
   }));
 
 const worksheetFiles = (handbook: Handbook): ExportFile[] =>
-  handbook.all('role').map((role) => ({
+  handbook.every('role').map((role) => ({
     url: worksheetFileUrl(role.id),
     content: () =>
       writeWorkbook([{ title: 'Worksheet', table: worksheetHead(role) }, ...worksheetSections(handbook, role)]),

@@ -13,9 +13,12 @@ dialog?.querySelector('.find-close')?.addEventListener('click', () => dialog.clo
 rememberPage(base);
 
 const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-const load = () =>
+const load = () => {
+  // What is fetched here need not be fetched ahead when the dialog opens.
+  delete dialog?.dataset['answers'];
   void answers(base).then(
     (loaded) => loaded.details(),
     () => undefined,
   );
+};
 if (!saving) ('requestIdleCallback' in window ? requestIdleCallback : setTimeout)(load);

@@ -34,7 +34,7 @@ export function makeRow(card: Card, id: string, base: string, stems: ReadonlySet
   row.tabIndex = -1;
   row.setAttribute('role', 'option');
   row.setAttribute('aria-selected', 'false');
-  row.dataset['kind'] = card.kind;
+  row.className = `kind-${card.kind.toLowerCase().replaceAll(' ', '-')}`;
   const sign = make('span', 'find-sign', signs[card.kind] ?? '•');
   sign.setAttribute('aria-hidden', 'true');
   const title = make('span', 'find-title');

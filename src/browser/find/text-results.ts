@@ -1,8 +1,9 @@
 /** What only the text of the pages holds, from Pagefind’s index. It is large, so it is loaded when answers fall short. */
 import type { Card } from '../../handbook/find/form.ts';
-import { relaxed } from '../../handbook/find/relax.ts';
+import type { TextRanking } from '../../handbook/find/text-ranking.ts';
 
 interface Pagefind {
+  options: (options: { ranking: TextRanking }) => Promise<void>;
   search: (term: string) => Promise<{ results: { data: () => Promise<PageData> }[] }>;
 }
 interface PageData {
@@ -14,20 +15,22 @@ interface PageData {
 
 export interface TextResults {
   cards: Card[];
-  /** The words that were looked for, where none of the pages holds all that was typed. */
+  /** The words that were looked for, the first of the ways that find something. */
   words: string | undefined;
 }
 
 const most = 5;
 
-export async function textResults(base: string, text: string): Promise<TextResults> {
+/** Looks for one text after the other until one is found. */
+export async function textResults(base: string, ways: readonly string[], ranking: TextRanking): Promise<TextResults> {
   const address = `${base}/pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  for (const words of relaxed(text)) {
+  await pagefind.options({ ranking });
+  for (const words of ways) {
     const { results } = await pagefind.search(words);
     if (results.length === 0) continue;
     const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-    return { cards: pages.map((page) => toCard(base, page)), words: words === text.trim() ? undefined : words };
+    return { cards: pages.map((page) => toCard(base, page)), words };
   }
   return { cards: [], words: undefined };
 }

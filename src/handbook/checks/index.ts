@@ -17,7 +17,9 @@ import { links } from './links.ts';
 import { lookAlikeName } from './look-alike-name.ts';
 import { missingReference } from './missing-reference.ts';
 import { parameterBounds } from './parameter-bounds.ts';
+import { published } from './published.ts';
 import { rawHtml } from './raw-html.ts';
+import { retired } from './retired.ts';
 import { sections } from './sections.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
@@ -49,6 +51,8 @@ export const checks: Record<string, Check> = {
   frozenFiles,
   frozenText,
   periodTargets,
+  retired,
+  published,
 };
 
 /** Runs every check. One that crashes is itself a diagnostic, so that the others still count. */
@@ -66,7 +70,7 @@ export function runChecks(handbook: Handbook, list: Record<string, Check> = chec
           line: 1,
           column: 1,
           message,
-          hint: 'Mend the other problems first; if it stays, report it',
+          hint: 'Fix the other problems first; if it stays, report it',
         },
       ];
     }

@@ -12,6 +12,7 @@ export type FieldName =
   | 'alerts'
   | 'lead'
   | 'headings'
+  | 'text'
   | 'facts';
 
 export interface Document {

@@ -9,7 +9,11 @@ import { entryUrl } from '../urls.ts';
 import { type Document } from './document.ts';
 import { clip, leadOf, type LinkTexts } from './texts.ts';
 
-const priors: Record<EntryKind, number> = { kpi: 1, runbook: 1, policy: 1, role: 0.95, template: 0.95, guide: 0.8 };
+/** How likely an entry is to be what somebody wants, for kinds that differ from the others. */
+const priors: Partial<Record<EntryKind, number>> = { role: 0.95, template: 0.95, guide: 0.8 };
+
+/** What is on its way out, or gone, is found after what holds. */
+const lifePriors: Record<string, number> = { deprecated: 0.7, retired: 0.3 };
 
 /** How many roles’ targets a KPI shows in its row. */
 const mostTargets = 2;
@@ -19,7 +23,12 @@ const ownHeadings = (node: Node<EntryKind>): string[] => {
   return (node.outline?.headings ?? []).map(({ text }) => text).filter((text) => !shared.has(text));
 };
 
-export function entryDocument(handbook: Handbook, node: Node<EntryKind>, links: LinkTexts): Document {
+export function entryDocument(
+  handbook: Handbook,
+  node: Node<EntryKind>,
+  links: LinkTexts,
+  texts: ReadonlyMap<string, readonly string[]>,
+): Document {
   const { kind, id, name, data } = node;
   const { aliases = [], askedAs = [], status } = data as Partial<Node<'kpi'>['data']>;
   const terms = handbook.incoming(node, 'see').filter(({ from }) => namesSame(from, node));
@@ -28,7 +37,7 @@ export function entryDocument(handbook: Handbook, node: Node<EntryKind>, links: 
     title: name,
     kind: entryKinds[kind].name,
     fact: factOf(handbook, node),
-    prior: priors[kind] * (status === 'deprecated' ? 0.7 : 1),
+    prior: (priors[kind] ?? 1) * (lifePriors[status ?? ''] ?? 1),
     fields: {
       title: [name],
       aliases,
@@ -39,6 +48,7 @@ export function entryDocument(handbook: Handbook, node: Node<EntryKind>, links: 
       ...(kind === 'runbook' ? runbookFields(node as Node<'runbook'>) : {}),
       lead: leadOf(node),
       headings: ownHeadings(node),
+      text: texts.get(id) ?? [],
     },
   };
 }
@@ -77,6 +87,6 @@ function factOf(handbook: Handbook, node: Node): string {
       return `${titleCase(shape)} · written by ${writers.slice(0, 2).map(name).join(', ')}`;
     }
     default:
-      return (node as Node<'guide'>).data.summary;
+      return clip((node.data as { summary?: string }).summary ?? '');
   }
 }

@@ -21,6 +21,8 @@ import {
 
 /** Up to this many documents, one file ranks and names them all: a phone waits longer for an answer than for bytes. */
 const mostInOne = 2500;
+/** A word with this impact, which is no part of a name, hardly moves what stands first: it may come with the details. */
+const inPassing = 1;
 /** Postings in a shard, unless a single word has more. */
 const shardSize = 5000;
 
@@ -34,7 +36,7 @@ export function answerFiles(handbook: Handbook): ExportFile[] {
 
 /** What each file of the index holds. */
 export function storedFiles(index: FullIndex, most = mostInOne): { url: string; value: unknown }[] {
-  const { words, documents, postings, synonyms, details } = index;
+  const { words, documents, postings, synonyms } = index;
   const cards = index.cards.map(({ url, title, kind, fact }): StoredCard => [url, title, kind, fact]);
   const whole = cards.length <= most;
   const shards = whole ? [] : shardStarts(postings);
@@ -47,11 +49,11 @@ export function storedFiles(index: FullIndex, most = mostInOne): { url: string; 
     parts: packParts(documents),
     synonyms,
     shards,
-    ...(whole && { main: partOf(index, 0, details) }),
+    ...(whole && { main: partOf(index, 'main') }),
   };
   return [
     { url: answersUrl, value: lexicon },
-    ...(whole ? [{ url: answersDetailsUrl, value: partOf(index, details, documents.length) }] : []),
+    ...(whole ? [{ url: answersDetailsUrl, value: partOf(index, 'details') }] : []),
     ...shards.map((start, shard) => ({
       url: answersPostingsUrl(shard),
       value: packPostings(postings.slice(start, shards[shard + 1])),
@@ -63,17 +65,25 @@ export function storedFiles(index: FullIndex, most = mostInOne): { url: string; 
   ];
 }
 
-/** The documents from one number to another. */
-function partOf({ postings, cards }: FullIndex, from: number, to: number): StoredPart {
+/** The documents that are no details with the words that count in them; or the details, and the words in passing. */
+function partOf({ postings, cards, details }: FullIndex, part: 'main' | 'details'): StoredPart {
   const own = postings.map((list) => {
-    const start = list.findIndex((value, at) => at % 3 === 0 && value >= from);
-    const end = list.findIndex((value, at) => at % 3 === 0 && value >= to);
-    return start === -1 ? [] : list.slice(start, end === -1 ? undefined : end);
+    const kept: number[] = [];
+    for (let at = 0; at < list.length; at += 3) {
+      const [document = 0, impact = 0, names = 0] = list.slice(at, at + 3);
+      const late = document >= details || (impact <= inPassing && names === 0);
+      if (late === (part === 'details')) kept.push(document, impact, names);
+    }
+    return kept;
   });
   return {
     counts: writeNumbers(own.map(({ length }) => length / 3)),
     postings: packPostings(own),
-    rows: cards.slice(from, to).map(({ url, title, kind }): StoredRow => [url, title, kind]),
+    rows: (part === 'main' ? cards.slice(0, details) : cards.slice(details)).map(({ url, title, kind }): StoredRow => [
+      url,
+      title,
+      kind,
+    ]),
   };
 }
 

@@ -21,9 +21,10 @@ const documents = [
   makeDocument('Error budget policy', { questions: ['may we still release'] }),
   makeDocument('On-call handover', { summary: ['The old shift tells the new one.'] }),
   makeDocument('SEV-1'),
+  makeDocument('Just-in-time access', { text: ['approver', 'sudo'] }),
   makeDocument('Certificate renewal', { alerts: ['TLSCertExpired'], summary: ['Before the certificate expires.'] }),
   makeDocument('Cost forecast', { summary: ['What the cloud will cost.'] }),
-  makeDocument('Guide to the budget', { summary: ['The error budget is explained here, and how to restore it.'] }),
+  makeDocument('Guide for newcomers', { summary: ['The error budget is explained here, and how to restore it.'] }),
 ];
 
 const index = (synonyms: Synonym[] = [], more: Document[] = []) => makeIndex([...documents, ...more], synonyms);
@@ -42,6 +43,10 @@ test.each([
   ['no hyphen', 'oncall', 'On-call handover'],
   ['a number without its hyphen', 'sev1', 'SEV-1'],
   ['a number with a space', 'sev 1', 'SEV-1'],
+  ['a number in words', 'sev one', 'SEV-1'],
+  ['another form of one half', 'handing over', 'On-call handover'],
+  ['words that tell nothing alone', 'just in time', 'Just-in-time access'],
+  ['words that nobody knows beside one that counts', 'restore of purple elephants', 'Restore test'],
   ['the name of an alert', 'TLSCertExpired', 'Certificate renewal'],
   ['the name of an alert in lower case', 'tlscertexpired', 'Certificate renewal'],
   ['the beginning of a word', 'hando', 'On-call handover'],
@@ -50,7 +55,7 @@ test.each([
 });
 
 test('a document that is called so stands before one that mentions the words', () => {
-  expect(titles('error budget')).toEqual(['Error budget policy', 'Guide to the budget']);
+  expect(titles('error budget')).toEqual(['Error budget policy', 'Guide for newcomers']);
 });
 
 test('more of the words are better than one, and one is better than nothing', () => {
@@ -76,6 +81,21 @@ test('what a word or phrase stands for is found too', () => {
   expect(titles('cash forecast', of)[0]).toBe('Cost forecast');
   expect(titles('p1', of)).toEqual(['SEV-1']);
   expect(titles('priority one', of)).toEqual(['SEV-1']);
+});
+
+test('a word of the text finds what nothing else says', () => {
+  expect(titles('sudo')).toEqual(['Just-in-time access']);
+});
+
+test('of the kinds of answers, the one that is asked for comes first', () => {
+  const same = ['Policy', 'Runbook', 'KPI'].map((kind) => makeDocument(`Widget ${kind}`, {}, { kind, title: kind }));
+  const of = makeIndex(
+    same.map((document) => ({ ...document, fields: { summary: ['widgets'] } })),
+    [],
+  );
+  expect(titles('may we use widgets', of)[0]).toBe('Policy');
+  expect(titles('how do I mend a widget', of)[0]).toBe('Runbook');
+  expect(titles('widget rate', of)[0]).toBe('KPI');
 });
 
 test('of a document and its parts the best is shown', () => {

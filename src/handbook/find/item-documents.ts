@@ -1,4 +1,7 @@
 /** What has a place on a page of the vocabulary, and the alerts. */
+import { type VocabularyKind } from '../../../schemas/fields.ts';
+import { vocabularyKinds } from '../../../schemas/index.ts';
+import { titleCase } from '../blocks/blocks.ts';
 import { alerts } from '../facts/alerts.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { entryUrl, nodeUrl } from '../urls.ts';
@@ -10,36 +13,48 @@ interface ItemData {
   group?: string;
 }
 
-/** The words for what an item is, and how likely it is to be what somebody wants. */
-const kinds = {
-  term: { name: 'Term', prior: 0.75 },
-  severity: { name: 'Severity', prior: 0.9 },
-  tier: { name: 'Tier', prior: 0.9 },
-  tool: { name: 'Tool', prior: 0.6 },
-  skill: { name: 'Skill', prior: 0.6 },
-  duty: { name: 'Duty', prior: 0.8 },
-  forum: { name: 'Forum', prior: 0.8 },
-} as const;
+/** How likely an item is to be what somebody wants, for lists that differ from the others. */
+const priors: Partial<Record<VocabularyKind, number>> = { term: 0.75, severity: 0.9, tier: 0.9, duty: 0.8, forum: 0.8 };
+const usualPrior = 0.6;
+/** Items that are many and seldom the answer come with the details. */
+const seldom: readonly VocabularyKind[] = ['tool', 'skill'];
 
+/** Every item that has a place on a page, of whatever list. */
 export const itemDocuments = (handbook: Handbook): Document[] =>
-  (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) =>
-    (handbook.all(kind) as readonly Node[]).map((node) => {
+  (Object.keys(vocabularyKinds) as VocabularyKind[]).flatMap((kind) =>
+    (handbook.all(kind) as readonly Node[]).flatMap((node): Document[] => {
+      const url = nodeUrl(node);
+      if (url === undefined) return [];
       const { summary = '', aliases = [], group } = node.data as ItemData;
-      return {
-        url: nodeUrl(node) as string,
-        title: node.name,
-        kind: kinds[kind].name,
-        fact: summary,
-        prior: kinds[kind].prior,
-        fields: {
-          title: [node.name],
-          aliases,
-          summary: [summary],
-          facts: [...(group ? [group] : []), ...(kind === 'duty' ? ['get ready', 'start', 'onboarding'] : [])],
+      return [
+        {
+          url,
+          title: node.name,
+          kind: titleCase(vocabularyKinds[kind].name),
+          fact: summary,
+          prior: priors[kind] ?? usualPrior,
+          detail: seldom.includes(kind),
+          fields: {
+            title: [node.name],
+            aliases,
+            summary: [summary],
+            facts: group ? [group] : [],
+            ...(kind === 'duty' ? { questions: dutyQuestions(node.name) } : {}),
+          },
         },
-      };
+      ];
     }),
   );
+
+/** The page of a duty answers these for each of them. */
+const dutyQuestions = (name: string): string[] => [
+  `what does a ${name} do`,
+  `responsibilities of a ${name}`,
+  `get ready as ${name}, first shift`,
+  `runbooks to read, shadow and drill as ${name}`,
+  `how to become ${name}`,
+  `training and onboarding checklist of a ${name}`,
+];
 
 /** An alert leads to the steps of its runbook, and to a page of its own where several may fit. */
 export const alertDocuments = (handbook: Handbook): Document[] =>

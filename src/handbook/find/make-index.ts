@@ -2,8 +2,9 @@
 import { compareText } from '../diagnostics.ts';
 import { type Document, type FieldName } from './document.ts';
 import { type Card, type Entry, fullImpact, type Lexicon, type Postings, type Synonym, tells } from './form.ts';
-import { askedKinds, type AskedKind } from './intent.ts';
-import { isStopWord, stemOf, wordsOf } from './words.ts';
+import { askedKindOf } from './intent.ts';
+import { vague } from './query.ts';
+import { isStopWord, isVagueStem, stemOf, wordsOf } from './words.ts';
 
 /** The whole index, in memory. */
 export interface FullIndex extends Lexicon {
@@ -14,28 +15,29 @@ export interface FullIndex extends Lexicon {
 }
 
 /** How much a word counts by the field that it stands in, and how much it loses in a long one. */
-const fields: Record<FieldName, { weight: number; length: number }> = {
-  title: { weight: 4, length: 0.4 },
+export const fields: Record<FieldName, { weight: number; length: number }> = {
+  title: { weight: 4.2, length: 0.4 },
   terms: { weight: 2.5, length: 0.4 },
-  questions: { weight: 3, length: 0.3 },
+  questions: { weight: 2.5, length: 0.3 },
   aliases: { weight: 3.5, length: 0.3 },
-  summary: { weight: 3.2, length: 0.4 },
-  links: { weight: 2, length: 0.6 },
-  triggers: { weight: 2.8, length: 0.5 },
+  summary: { weight: 3.8, length: 0.4 },
+  links: { weight: 2.5, length: 0.6 },
+  triggers: { weight: 2.3, length: 0.5 },
   alerts: { weight: 2.5, length: 0.3 },
-  lead: { weight: 1.2, length: 0.5 },
-  headings: { weight: 1.5, length: 0.5 },
+  lead: { weight: 1, length: 0.5 },
+  headings: { weight: 1.2, length: 0.5 },
+  text: { weight: 0.85, length: 0 },
   facts: { weight: 0.3, length: 0.5 },
 };
 /** How soon more of the same word adds nothing. */
 const saturation = 11;
 /** What a call by this name is worth, by the field that holds it. */
-const strengths: Partial<Record<FieldName, number>> = {
+export const strengths: Partial<Record<FieldName, number>> = {
   title: 1,
   aliases: 1,
   alerts: 0.6,
   terms: 0.85,
-  questions: 0.8,
+  questions: 1,
 };
 /** A bit for each name; more names than this are only words. */
 const mostNames = 24;
@@ -54,8 +56,11 @@ export function phraseOf(text: string): string[] {
   return (telling.length > 0 ? telling : words).map(stemOf);
 }
 
-/** All stems of a phrase as people type it: `out of hours`. */
-export const typedPhrase = (text: string): string[] => plainWords(text).map(stemOf);
+/** All stems of a phrase as people type it, `out of hours`; of a name in camel case in both ways: `PagerDuty`, `pagerduty`. */
+export const typedPhrases = (text: string): string[][] => {
+  const ways = [text, text.toLowerCase()].map((way) => plainWords(way).map(stemOf));
+  return ways[0]?.join(' ') === ways[1]?.join(' ') ? ways.slice(1) : ways;
+};
 
 const plainWords = (text: string): string[] =>
   wordsOf(text).flatMap(({ text: word, joined }) => (joined ? [] : [word]));
@@ -97,14 +102,16 @@ export function makeIndex(documents: readonly Document[], synonyms: readonly Syn
     synonyms,
     documents: documents.map((document, index) => ({
       prior: document.prior,
-      asked: Math.max(0, askedKinds.indexOf(document.kind as AskedKind)),
+      asked: askedKindOf(document.kind),
       part: (document.partOf === undefined ? undefined : places.get(document.partOf)) ?? index,
       names: namesOf(document).map(({ text, strength }) => ({
         strength,
         weight: Math.max(
           1,
           // Rounded down, so that a name that is typed whole is always matched whole.
-          Math.floor([...new Set(phrases(text))].reduce((sum, stem) => sum + tell(stem), 0)),
+          Math.floor(
+            [...new Set(phrases(text))].reduce((sum, stem) => sum + (isVagueStem(stem) ? vague : 1) * tell(stem), 0),
+          ),
         ),
       })),
     })),

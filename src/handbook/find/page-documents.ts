@@ -43,7 +43,7 @@ const tableQuestions: Readonly<Record<string, readonly string[]>> = {
   career: ['what comes after my role', 'career path', 'career ladder', 'next step', 'promotion'],
   'runbook-performer': ['which runbooks do I run', 'who runs this runbook', 'runbooks by duty'],
   'alert-runbook': ['which runbook for this alert', 'what do I do when an alert fires'],
-  escalation: ['who is called next', 'whom do I escalate to', 'escalation path', 'escalation matrix'],
+  escalation: ['who is called next', 'whom do I escalate to', 'escalation path'],
   'statement-control': [
     'which policy answers a control',
     'SOC 2 mapping',
@@ -164,7 +164,7 @@ export const pageDocuments = (handbook: Handbook): Document[] => [
   ),
   ...handbook.all('guide').flatMap(({ id, name, outline }) =>
     (outline?.sections ?? []).map(({ text, slug }) => ({
-      ...page(`${entryUrl('guide', id)}#${slug}`, text, 'Guide', name, priors.section),
+      ...page(`${entryUrl('guide', id)}#${slug}`, text, 'Guide', name, priors.section, { facts: ['handbook'] }),
       partOf: entryUrl('guide', id),
       detail: true,
     })),

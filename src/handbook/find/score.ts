@@ -4,6 +4,7 @@
  * is a name of the document. Pure: it gets all that it needs.
  */
 import { fullImpact, type Lexicon, type Postings, tells, type Weights } from './form.ts';
+import { askedKinds } from './intent.ts';
 import { type Group, type Query } from './query.ts';
 
 export interface Hit {
@@ -16,24 +17,33 @@ export interface Hit {
 /** What moves the balance. Found with half of the queries in `tests/find/`, and judged by the other half. */
 export const balance = {
   /** How much less it is worth to hold only some of the words. */
-  coverage: 0.5,
+  coverage: 0.6,
   /** What it is worth to be called so, and how much less to be called nearly so. */
   name: 0.5,
   nameShape: 3.5,
+  /** What it is worth that a question names it whole, among other words. */
+  within: 0.3,
   /** How much of the name has to be typed. */
   nameLength: 0.75,
   /** What a document gains when one of its parts, or the whole of which it is a part, fits too. */
-  parts: 0.3,
+  parts: 0.375,
   /** What it gains to be of the kind that the query asks for. */
-  asked: 1.35,
+  asked: 1.7,
+  /** The same for a table, which holds a little of everything. */
+  askedTable: 1.1,
+  /** What it gains to be called exactly so, and what a term does. */
+  exact: 1.3,
+  term: 1.36,
   /** How much of the query a word covers that stands only in passing. */
-  passing: 0.4,
+  passing: 0.58,
 };
 
 /** From here on the query is a name of the document, and not only like one. */
 const surelyNamed = 0.95;
 /** The least part of a query that a document must cover. */
 const leastCoverage = 0.2;
+const tableKind = askedKinds.indexOf('Table');
+const termKind = askedKinds.indexOf('Term');
 /** Names are compared of so many documents, the best by their words. */
 const mostCompared = 400;
 
@@ -62,7 +72,8 @@ export function rank({ groups, asked }: Pick<Query, 'groups' | 'asked'>, lexicon
     const { named, worth } = nearestName(known, names, hit.document, total);
     hit.named = named;
     hit.score += prior * balance.name * worth;
-    if (asked.has(kind)) hit.score *= balance.asked;
+    if (asked.has(kind)) hit.score *= kind === tableKind ? balance.askedTable : balance.asked;
+    if (worth >= surelyNamed) hit.score *= kind === termKind ? balance.term : balance.exact;
   }
   return withoutParts(inOrder(compared), lexicon);
 }
@@ -173,8 +184,11 @@ function nearestName(known: Weights['names'], typed: Map<number, Typed>, documen
   known.forEach(({ weight, strength }, index) => {
     const part = typed.get(document * namesOfOne + index);
     if (!part) return;
-    const named = Math.min(1, part.name / weight) ** balance.nameLength * Math.min(1, part.query / total);
-    const worth = strength * named ** balance.nameShape;
+    const typedPart = Math.min(1, part.name / weight);
+    const ofQuery = Math.min(1, part.query / total);
+    const named = typedPart ** balance.nameLength * ofQuery;
+    const within = typedPart >= surelyNamed ? balance.within * ofQuery : 0;
+    const worth = strength * Math.max(named ** balance.nameShape, within);
     if (worth > nearest.worth) nearest = { named, worth };
   });
   return nearest;

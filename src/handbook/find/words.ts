@@ -12,12 +12,18 @@ const stopWords = new Set(
 
 /** Words that tell a little: they decide between answers that hold all the others. */
 const vagueWords = new Set(
-  `able actually affected allowed always answer anybody anyone ask bad best better big call day enough ever every
-  everybody everyone exactly explain fast find first fix give good guide happen happened happening happens help high
-  keep kind know last long look looking make mean means more most move much need needed needs never new next nobody
-  nothing number often old once only other page people person place put question quickly rather read really right rule
-  rules same say see set show side sort start still stop stuff take team tell thing time try type use used using usual
-  usually ways well whole work working works wrong`.split(/\s+/),
+  `able actual actually affected allowed always answer anybody anyone applies apply approach ask available bad
+  basics being best better beyond big call certain checklist come comes coming company cover covered covers
+  current currently day deal dealing detail details different document documentation during effective embrace
+  enough ever every everybody everyone exactly exist exists explain fast find first fix general give given gives
+  good got guide guideline guidelines handbook handle handling happen happened happening happens happy help high
+  idea include includes information introduction keep kind kinds know last long look looking main make manage
+  managing mean means moment more most move much need needed needs never new next nobody nothing number often
+  old once only organization other overview page people person place please practical practice practices
+  principle principles procedure procedures process program programs put question quickly rather read really
+  reliable requirement requirements right rule rules run running safely same say see set show side sort start
+  still stop stuff supposed take team tell thing time try type understand use used using usual usually want ways
+  well whole work working works wrong`.split(/\s+/),
 );
 
 /** Forms that no rule of spelling leads back to their verb. */
@@ -31,7 +37,7 @@ const irregular = new Map(
   analyses analysis, retention retain, acceptance accept, acknowledgement acknowledge, acknowledgment acknowledge,
   licence license, behaviour behavior, organisation organization, prioritise prioritize, centre center, colour color,
   datum data, leaver leave, joiner join, deletion delete, resolution resolve, suspension suspend, exposure expose,
-  decommissioning decommission, escalation escalate`
+  decommissioning decommission, ownership owner, practise practice, rehearsal rehearse, escalation escalate`
     .split(',')
     .map((pair) => pair.trim().split(/\s+/) as [string, string]),
 );
@@ -42,9 +48,21 @@ export function stemOf(word: string): string {
   return stemmer(irregular.get(word) ?? word);
 }
 
+/** A number in words as a digit, any other word as it is. */
+export const digitOf = (word: string): string => digits.get(word) ?? word;
+
+const digits = new Map(
+  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word, digit) => [
+    word,
+    String(digit),
+  ]),
+);
+
 export const isStopWord = (word: string): boolean => stopWords.has(word);
 
-export const isVague = (word: string): boolean => vagueStems.has(stemOf(word));
+export const isVague = (word: string): boolean => isVagueStem(stemOf(word));
+
+export const isVagueStem = (stem: string): boolean => vagueStems.has(stem);
 
 const vagueStems = new Set([...vagueWords].map(stemOf));
 

@@ -1,5 +1,5 @@
 /** Reads a content folder: every file once, every problem of a single file reported, nothing thrown. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type EntryKind, type VersionedKind, versionedKinds, type VocabularyKind } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
@@ -7,6 +7,7 @@ import { type Code, severityOf } from '../codes.ts';
 import { compareText, type Diagnostic } from '../diagnostics.ts';
 import { type PeriodRead, type Read, readEntry, readPeriod, readVocabulary } from './read-file.ts';
 import { type Lock, lockFile, noLock, readLock } from './lock.ts';
+import { type PublishedAddress, publishedFolder, readPublished } from '../published/list.ts';
 import { suggestion } from './suggest.ts';
 
 /** A version of an entry that has a file of its own: `<id>.v1.md`. */
@@ -24,6 +25,8 @@ export interface Reading {
   lock: Lock;
   /** Lists whose file is there and cannot be read, so that nobody knows what is in them. */
   unread: Set<VocabularyKind>;
+  /** What was ever published, by address. */
+  published: Map<string, PublishedAddress>;
   diagnostics: Diagnostic[];
 }
 
@@ -39,7 +42,15 @@ function nameOf(kind: EntryKind, name: string): { id: string; version?: number }
 
 /** Reads all of `dir`. File names in the result are relative to `root`, as people type them there. */
 export function readContent(dir: string, root: string): Reading {
-  const reading: Reading = { found: [], frozen: [], periods: [], lock: noLock, unread: new Set(), diagnostics: [] };
+  const reading: Reading = {
+    found: [],
+    frozen: [],
+    periods: [],
+    lock: noLock,
+    unread: new Set(),
+    published: new Map(),
+    diagnostics: [],
+  };
   const show = (path: string) => relative(root, path).replaceAll('\\', '/') || '.';
   const report = (path: string, code: Code, message: string, hint: string) => {
     const place = { file: show(path), line: 1, column: 1 };
@@ -90,6 +101,10 @@ export function readContent(dir: string, root: string): Reading {
       }
       continue;
     }
+    if (folder.isDirectory() && folder.name === publishedFolder) {
+      for (const item of list(path)) readList(reading, join(path, item.name), show(join(path, item.name)));
+      continue;
+    }
     if (!folder.isDirectory() || (!kind && folder.name !== 'vocabulary')) {
       report(
         path,
@@ -135,4 +150,26 @@ export function readContent(dir: string, root: string): Reading {
   if (reading.found.length === 0 && reading.diagnostics.length === 0)
     report(dir, 'empty-handbook', 'There is nothing to read here', `Put entries into ${names.join(', ')}`);
   return reading;
+}
+
+/** One file of the list of what was published. */
+function readList({ published, diagnostics }: Reading, path: string, file: string): void {
+  const report = (line: number, message: string, hint: string) =>
+    diagnostics.push({ code: 'published-list', severity: 'error', file, line, column: 1, message, hint });
+  try {
+    const { addresses, wrong } = readPublished(readFileSync(path, 'utf8'), file);
+    for (const address of addresses) published.set(address.url, address);
+    for (const line of wrong)
+      report(
+        line,
+        'This is no published address',
+        'Write one a line, with a fragment behind it as ` #fragment`; of a merge keep both sides',
+      );
+  } catch {
+    report(
+      1,
+      'The list of what was published cannot be read',
+      'Check that it is a file of text, and that you may read it',
+    );
+  }
 }

@@ -4,6 +4,7 @@ import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
 import { type Relation } from '../../../schemas/relations.ts';
 import { descriptorOf } from '../kinds/index.ts';
+import { compareText } from '../diagnostics.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { distinct } from '../nodes.ts';
 
@@ -15,6 +16,7 @@ export function facetsOf(handbook: Handbook, node: Node<EntryKind>): { name: str
     { name: 'Role', values: rolesOf(handbook, node).map((role) => role.name) },
     { name: 'Duty', values: dutiesOf(handbook, node).map((duty) => duty.name) },
     { name: 'Severity', values: distinct(targetsOf(handbook, node, ['severity'])).map((severity) => severity.name) },
+    { name: 'Provider', values: providersOf(handbook, node) },
     { name: 'Framework', values: frameworksOf(handbook, node).map((framework) => framework.name) },
     { name: 'Status', values: statusOf(node) },
   ].filter(({ values }) => values.length > 0);
@@ -35,6 +37,14 @@ const dutiesOf = (handbook: Handbook, node: Node): Node[] =>
 /** The frameworks whose controls a policy answers. */
 const frameworksOf = (handbook: Handbook, node: Node): Node[] =>
   distinct(targetsOf(handbook, node, ['answers']).flatMap((control) => targetsOf(handbook, control, ['of-framework'])));
+
+/** The providers whose commands an entry has, as the info strings of its blocks of code name them. */
+const providersOf = (handbook: Handbook, { source }: Node): string[] =>
+  [...new Set([...source.body.matchAll(providerInfo)].map(([, id = '']) => handbook.find(id)?.name ?? id))].sort(
+    compareText,
+  );
+
+const providerInfo = /^ *(?:```+|~~~+).*\bprovider=["']?([\w-]+)/gm;
 
 function statusOf(node: Node): string[] {
   const { status } = node.data as { status?: string };
