@@ -8,7 +8,7 @@ test('a citation with the target of a role is copied from the keyboard', async (
   await tab.goto(page);
   await tab.getByText('Cite', { exact: true }).first().focus();
   await tab.keyboard.press('Enter');
-  await tab.getByLabel('Target').first().selectOption('With the target of VP of DevOps');
+  await tab.locator('.cite-bar select').first().selectOption('With the target of VP of DevOps');
   await tab.getByRole('button', { name: 'Copy as Markdown' }).first().press('Enter');
   await expect(tab.getByRole('status').filter({ hasText: 'Copied as Markdown' })).toBeVisible();
   const text = await tab.evaluate(() => navigator.clipboard.readText());

@@ -10,7 +10,7 @@ export const periodTargets: Check = function* (handbook) {
     const days = periodDays(period.id);
     if (days?.start !== period.data.start || days.end !== period.data.end) {
       yield {
-        node: period,
+        node: { source: period.source, at: period.at },
         at: { path: ['start'] },
         code: 'invalid-file-name',
         message: `\`${period.id}.yaml\` is not the name of the period from ${period.data.start} to ${period.data.end}`,
