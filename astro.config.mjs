@@ -38,7 +38,7 @@ export default defineConfig({
   integrations: [
     starlight({
       title: 'Rolebook',
-      description: 'Roles, runbooks, policies and KPI definitions of a cloud organization',
+      description: 'Roles, runbooks, policies, KPI definitions and templates of a cloud organization',
       markdown: { processedDirs: [contentDir], headingLinks: false },
       expressiveCode: false,
       customCss: styles.map((name) => `./src/styles/${name}.css`),

@@ -14,6 +14,12 @@ test('a deprecated entry names its replacement or a reason', () => {
   expect(check({ status: 'deprecated', reason: 'Nobody used it' })).toEqual([]);
 });
 
+test('a retired entry also says since when it no longer holds', () => {
+  expect(check({ status: 'retired', reason: 'Nobody used it' })).toEqual(['status status']);
+  expect(check({ status: 'retired', reason: 'Nobody used it', retiredOn: '2026-02-01' })).toEqual([]);
+  expect(check({ status: 'active', retiredOn: '2026-02-01' })).toEqual(['retiredOn status']);
+});
+
 test.each(['draft', 'active'])('a %s entry has neither', (status) => {
   expect(check({ status, replacedBy: 'other-time' })).toEqual(['replacedBy status']);
   expect(check({ status, reason: 'Nobody used it' })).toEqual(['reason status']);

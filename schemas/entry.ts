@@ -1,10 +1,11 @@
 /** The fields that every role, runbook, policy and KPI has. */
 import { z } from 'zod';
 import { actorKinds, day, line, months, sentence, wholeNumber } from './fields.ts';
+import { formerNames } from './former.ts';
 import { reference, type To } from './relations.ts';
 import { rule } from './rule.ts';
 
-export const statuses = ['draft', 'active', 'deprecated'] as const;
+export const statuses = ['draft', 'active', 'deprecated', 'retired'] as const;
 
 /** What an entry answers, in the words of somebody who does not know its name. */
 export const askedAsField = z
@@ -19,9 +20,12 @@ export function entryFields(kind: To<'replaced-by'>) {
     title: line.max(80).describe('The name, as people say it'),
     summary: sentence.describe('One sentence of at most 200 characters, shown in lists and search results'),
     owner: reference('role', 'owner').describe('The one role that answers for this entry'),
-    status: z.enum(statuses).describe('`draft`, `active`, or `deprecated` with `replacedBy` or `reason`'),
+    status: z
+      .enum(statuses)
+      .describe('`draft`, `active`, or with `replacedBy` or `reason`: `deprecated` (on its way out), `retired`'),
     replacedBy: reference(kind, 'replaced-by').optional().describe('The entry to use instead of this one'),
-    reason: sentence.optional().describe('Why it is deprecated, where nothing replaces it'),
+    reason: sentence.optional().describe('Why it is deprecated or retired; needed where nothing replaces it'),
+    retiredOn: day.optional().describe('With `status: retired`: the day from which it no longer holds'),
     version: wholeNumber.describe('A whole number; it goes up whenever the meaning changes'),
     effective: day.describe('The day from which this version counts'),
     changes: z
@@ -49,6 +53,7 @@ export function entryFields(kind: To<'replaced-by'>) {
       })
       .describe('When it was last looked at, and how often it must be'),
     aliases: z.array(line.max(80)).optional().describe('Other names that people search for, such as an abbreviation'),
+    ...formerNames,
     askedAs: askedAsField,
     visibility: z
       .enum(['public', 'internal', 'restricted'])
@@ -60,27 +65,32 @@ export function entryFields(kind: To<'replaced-by'>) {
 /** What the rules below look at. */
 interface Life {
   status: string;
+  retiredOn?: string | undefined;
   replacedBy?: string | undefined;
   reason?: string | undefined;
   version: number;
   changes?: { version: number }[] | undefined;
 }
 
-/** A deprecated entry tells its readers what to do instead, and a current one does not. */
+/** An entry that is on its way out, or gone, tells its readers what to do instead; a current one does not. */
 export const statusRule = rule<Life>('status', (entry, report) => {
   const answered = entry.replacedBy !== undefined || entry.reason !== undefined;
-  if (entry.status === 'deprecated' && !answered)
+  if ((entry.status === 'deprecated' || entry.status === 'retired') && !answered)
     report(
       ['status'],
-      'A deprecated entry says what replaces it, or why nothing does',
+      `A ${entry.status} entry says what replaces it, or why nothing does`,
       'Add `replacedBy: <id>` or `reason: …`',
     );
   if ((entry.status === 'active' || entry.status === 'draft') && answered)
     report(
       [entry.replacedBy === undefined ? 'reason' : 'replacedBy'],
-      'Only a deprecated entry has a replacement or a reason',
-      'Set `status: deprecated`, or remove this line',
+      'Only a deprecated or retired entry has a replacement or a reason',
+      'Set `status: deprecated` or `status: retired`, or remove this line',
     );
+  if (entry.status === 'retired' && entry.retiredOn === undefined)
+    report(['status'], 'A retired entry says since when it no longer holds', 'Add `retiredOn: YYYY-MM-DD`');
+  if (entry.status !== 'retired' && entry.retiredOn !== undefined)
+    report(['retiredOn'], 'Only a retired entry has a day of its end', 'Set `status: retired`, or remove this line');
 });
 
 /** The history agrees with the version: its newest change made the version in force. */

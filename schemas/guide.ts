@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { askedAsField } from './entry.ts';
 import { line, sentence } from './fields.ts';
+import { formerNames } from './former.ts';
 import { type EntryKindWords } from './kind.ts';
 
 export const guideSchema = z.strictObject({
@@ -9,6 +10,7 @@ export const guideSchema = z.strictObject({
   summary: sentence.describe('One sentence of at most 200 characters'),
   askedAs: askedAsField,
   order: z.int().nonnegative().max(1_000_000).describe('Its place in the list; small numbers come first'),
+  ...formerNames,
 });
 
 export type Guide = z.infer<typeof guideSchema>;

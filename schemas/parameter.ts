@@ -1,7 +1,7 @@
 /** A number that a policy sets, and what it must not break: the only home of time limits, shares and counts. */
 import { z } from 'zod';
 import { id, line, number } from './fields.ts';
-import { reference } from './relations.ts';
+import { reference, scale } from './relations.ts';
 
 export const boundSigns = ['below', 'at-most', 'equal', 'at-least', 'above'] as const;
 export type BoundSign = (typeof boundSigns)[number];
@@ -10,8 +10,8 @@ export const boundSchema = z.strictObject({
   is: z.enum(boundSigns).describe('How the number stands to the other: below, at-most, equal, at-least or above'),
   policy: reference('policy', 'bounded-by').optional().describe('The policy of the other number; left out, this one'),
   parameter: id.describe('The id of the other parameter'),
-  for: line.optional().describe('Which of this parameter’s values; left out, all of them'),
-  of: line.optional().describe('Which value of the other; left out, the one for the same severity, tier or cohort'),
+  for: scale.optional().describe('Which of this parameter’s values; left out, all of them'),
+  of: scale.optional().describe('Which value of the other; left out, the one for the same severity, tier or cohort'),
 });
 
 export const parameterSchema = z.strictObject({
@@ -22,7 +22,7 @@ export const parameterSchema = z.strictObject({
   values: z
     .array(
       z.strictObject({
-        for: line.optional().describe('The severity, tier or cohort that this value is for'),
+        for: scale.optional().describe('The severity, tier or cohort that this value is for'),
         value: number.describe('The number'),
         stretch: number.optional().describe('A stricter number to aim for'),
       }),

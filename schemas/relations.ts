@@ -1,6 +1,6 @@
 /** Every relation of the handbook: what it joins, and what it is called from either end. */
 import { z } from 'zod';
-import { actorKinds, entryKindNames, type NodeKind, vocabularyKindNames } from './fields.ts';
+import { actorKinds, entryKindNames, line, type NodeKind, vocabularyKindNames } from './fields.ts';
 
 const owned = ['role', 'runbook', 'policy', 'kpi', 'template'] as const satisfies readonly NodeKind[];
 const anything = [...entryKindNames, ...vocabularyKindNames] as const;
@@ -198,3 +198,6 @@ export function reference<Name extends Relation>(to: To<Name> | readonly To<Name
     .max(80)
     .meta({ reference: { to: kinds, relation } satisfies Reference });
 }
+
+/** A severity or tier by its id, or a cohort in words. */
+export const scale = line.meta({ mayName: ['severity', 'tier'] satisfies NodeKind[] });

@@ -1,7 +1,7 @@
 /** The target that a role has for a KPI: small objects, told apart by their one comparing key. */
 import { z } from 'zod';
 import { day, duration, id, line, number, wholeNumber } from './fields.ts';
-import { reference } from './relations.ts';
+import { reference, scale } from './relations.ts';
 import { rule } from './rule.ts';
 
 export const comparingKeys = [
@@ -48,7 +48,7 @@ export const targetSchema = z
     parameter: id.optional().describe('With `policy`: the id of the parameter'),
     tighter: number.optional().describe('With `policy`: a stricter number of this role’s own'),
 
-    for: line.optional().describe('A severity or tier by its id, or a cohort in words: `critical services`'),
+    for: scale.optional().describe('A severity or tier by its id, or a cohort in words: `critical services`'),
     of: line
       .optional()
       .describe('What is meant where it is not the KPI itself, or the reference of `within`: `forecast`'),

@@ -1,12 +1,14 @@
 /** The short shared lists in `content/vocabulary/`, one file each. */
 import { z } from 'zod';
 import { controlId, entryKindNames, id, line, sentence, vocabularyKindNames } from './fields.ts';
+import { formerIds } from './former.ts';
 import { reference } from './relations.ts';
 import { rule } from './rule.ts';
 
 const item = {
   id: id.describe('Its id, unique in the whole handbook'),
   name: line.max(80).describe('The name, as people say it'),
+  formerIds,
 };
 const aliases = { aliases: z.array(line.max(80)).optional().describe('Other names that people search for') };
 const whatItIs = 'One sentence: what it is';
@@ -38,6 +40,7 @@ export const frameworkSchema = z.strictObject({ ...item, edition: line.describe(
 export const controlSchema = z.strictObject({
   id: controlId.describe('Its framework and number: `soc2-cc7.4`'),
   name: line.max(120).describe('Our own short label, never the text of the standard'),
+  formerIds: z.array(controlId).optional().describe('Ids that it had before, the oldest first'),
   framework: reference('framework', 'of-framework').describe('The framework it belongs to'),
   number: line.describe('The number that the framework gives it: `CC7.4`'),
 });
@@ -56,6 +59,7 @@ export const categorySchema = z.strictObject({ ...item, summary });
 export const synonymSchema = z
   .strictObject({
     id: id.describe('Its id, unique in the whole handbook'),
+    formerIds,
     words: z.array(line.max(60)).min(1).describe('What people type: words and phrases, in lower or upper case'),
     means: z
       .array(line.max(60))

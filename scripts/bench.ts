@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findCost } from './bench/find.ts';
 import { generateHandbook } from './bench/generate.ts';
 import { writeHugoSite } from './bench/hugo.ts';
 import { measure, type Measured } from './bench/measure.ts';
@@ -44,6 +45,10 @@ try {
     generateHandbook(contentDir, content, entries);
     const pairs = await inTurn(entries, content);
     results.push(...pairs);
+    const { first, query } = await findCost(folder('site', entries, 0), 'tests/find/queries.tsv');
+    console.log(
+      `Search at ${entries}: ${first.median.toFixed(0)} kB before the first answer (${first.most.toFixed(0)} at most), ${query.median.toFixed(1)} ms a query (${query.slow.toFixed(1)} for the slowest in twenty)`,
+    );
   }
   print(results);
   if (sizes.length > 1) printGrowth(folder('site', Math.min(...sizes), 0), folder('site', Math.max(...sizes), 0));
@@ -59,6 +64,7 @@ function folder(builder: string, entries: number, run: number): string {
 /** Ours and the peer in turn, so that both meet the same noise. */
 async function inTurn(entries: number, content: string): Promise<Result[]> {
   const ours: Measured[] = [];
+  const bare: Measured[] = [];
   const peer: Measured[] = [];
   for (let run = 0; run < runs; run++) {
     rmSync('node_modules/.astro', { recursive: true, force: true });
@@ -66,6 +72,13 @@ async function inTurn(entries: number, content: string): Promise<Result[]> {
       await measure('npm', ['run', '-s', 'build'], {
         cwd: process.cwd(),
         env: { ...process.env, CONTENT_DIR: content, DIST_DIR: folder('site', entries, run) },
+      }),
+    );
+    rmSync('node_modules/.astro', { recursive: true, force: true });
+    bare.push(
+      await measure('npm', ['run', '-s', 'build'], {
+        cwd: process.cwd(),
+        env: { ...process.env, CONTENT_DIR: content, DIST_DIR: folder('bare', entries, run), SEARCH: 'none' },
       }),
     );
     if (hasHugo) {
@@ -77,6 +90,7 @@ async function inTurn(entries: number, content: string): Promise<Result[]> {
   }
   return [
     { builder: 'Rolebook', entries, ...median(ours), ...weigh(folder('site', entries, 0)) },
+    { builder: 'Rolebook without search', entries, ...median(bare), ...weigh(folder('bare', entries, 0)) },
     ...(hasHugo
       ? [{ builder: 'Hugo + Pagefind', entries, ...median(peer), ...weigh(join(folder('hugo', entries, 0), 'public')) }]
       : []),

@@ -6,11 +6,13 @@ import { build } from 'astro';
 import { hasErrors } from '../src/handbook/diagnostics.ts';
 import { countRead } from '../src/handbook/open.ts';
 import { pretty } from '../src/reporters/pretty.ts';
-import { basePath } from '../src/settings.ts';
-import { brokenLinks, type Pages, readPages } from '../src/site/built-links.ts';
+import { basePath, contentDir } from '../src/settings.ts';
+import { brokenLinks, type Pages, readPages, reread } from '../src/site/built-links.ts';
 import { currentHandbook } from '../src/site/current.ts';
+import { keepSite } from '../src/site/keeping/keep-site.ts';
 import { searchIndex } from '../src/site/search-index.ts';
 import { writeFilesBeside } from './build/write-files.ts';
+import { recoverEdit } from './edit/transaction.ts';
 import { readArguments } from './run/arguments.ts';
 import { endQuietly, explain } from './run/explain.ts';
 import { lockWhenFree } from './run/lock.ts';
@@ -29,6 +31,7 @@ class Refused extends Error {}
 
 readArguments(usage, {});
 endQuietly();
+recoverEdit(contentDir);
 const { site, close } = await begin();
 onStop(close);
 
@@ -42,7 +45,7 @@ const search = searchIndex(resolve(out, 'pagefind'));
 try {
   checkHandbook();
   await Promise.all([buildPages(), files.done]);
-  const pages = readPages(out);
+  const pages = keepLinks(readPages(out));
   await search.written();
   checkLinks(pages);
   if (!inside) moveFolder(out, site.fresh);
@@ -85,6 +88,15 @@ async function buildPages(): Promise<void> {
   // The folder is new, and Astro must not empty it of what the other thread writes.
   const vite = { build: { emptyOutDir: false } };
   await build({ outDir: out, logLevel: 'error', integrations: [search.integration], vite });
+}
+
+/** Everything that was ever published is still there, or leads to what it has become. */
+function keepLinks(pages: Pages): Pages {
+  const { handbook } = currentHandbook();
+  const { changed, problems } = keepSite(handbook, out, pages);
+  if (problems.length === 0) return reread(pages, out, changed);
+  console.error(pretty(problems, countRead(handbook)).trimEnd());
+  throw new Refused('Links that were published would break.');
 }
 
 function checkLinks(pages: Pages): void {

@@ -6,6 +6,7 @@ import { github } from '../src/reporters/github.ts';
 import { json } from '../src/reporters/json.ts';
 import { pretty } from '../src/reporters/pretty.ts';
 import { contentDir } from '../src/settings.ts';
+import { recoverEdit } from './edit/transaction.ts';
 import { misuse, readArguments } from './run/arguments.ts';
 import { endQuietly } from './run/explain.ts';
 
@@ -21,6 +22,7 @@ function readFormat(): keyof typeof reporters {
 }
 
 const format = readFormat();
+recoverEdit(contentDir);
 const opened = openHandbook(contentDir);
 const { handbook } = opened;
 const diagnostics = sortDiagnostics([...opened.diagnostics, ...notFoundFirst(handbook)]);

@@ -5,9 +5,11 @@ import { type ExportFormat, exportFormats, folderFiles } from '../src/handbook/e
 import { type Handbook } from '../src/handbook/graph.ts';
 import { countRead } from '../src/handbook/open.ts';
 import { pretty } from '../src/reporters/pretty.ts';
+import { contentDir } from '../src/settings.ts';
 import { currentHandbook } from '../src/site/current.ts';
 import { address } from '../src/site/href.ts';
 import { type Content, replaceFolder } from './export/folder.ts';
+import { recoverEdit } from './edit/transaction.ts';
 import { misuse, readArguments } from './run/arguments.ts';
 import { endQuietly, explain } from './run/explain.ts';
 
@@ -20,6 +22,7 @@ class Refused extends Error {}
 endQuietly();
 
 try {
+  recoverEdit(contentDir);
   const { format, out } = readFormat();
   const handbook = openWhole();
   const files = await write(handbook, format);

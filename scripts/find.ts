@@ -5,6 +5,7 @@ import { answersOf } from '../src/handbook/find/documents.ts';
 import { type Answers, find } from '../src/handbook/find/find.ts';
 import { openHandbook } from '../src/handbook/open.ts';
 import { contentDir } from '../src/settings.ts';
+import { recoverEdit } from './edit/transaction.ts';
 
 const usage = `usage: npm run find -- "words" [--format text|json] [--limit 10]
        npm run find -- --file FILE [--format text|json] [--limit 10]
@@ -28,6 +29,7 @@ class Refused extends Error {}
 
 try {
   const { queries, format, limit } = readArguments();
+  recoverEdit(contentDir);
   const { handbook } = openHandbook(contentDir);
   if (!handbook.whole) throw new Refused('The handbook has errors. `npm run check` lists them.');
   const index = answersOf(handbook);

@@ -8,6 +8,7 @@ import { type Handbook } from '../src/handbook/graph.ts';
 import { openHandbook } from '../src/handbook/open.ts';
 import { suggestion } from '../src/handbook/reading/suggest.ts';
 import { contentDir } from '../src/settings.ts';
+import { recoverEdit } from './edit/transaction.ts';
 import { misuse, readArguments } from './run/arguments.ts';
 import { endQuietly, explain } from './run/explain.ts';
 import { writeNewFile } from './run/new-file.ts';
@@ -22,6 +23,7 @@ endQuietly();
 
 try {
   const { kind, id, title } = readNames();
+  recoverEdit(contentDir);
   const { handbook } = openHandbook(contentDir);
   checkName(handbook, id);
   const file = writeFile(handbook, kind, id, title);
@@ -49,8 +51,11 @@ function checkName(handbook: Handbook, id: string): void {
     throw new Refused(`“${id}” is no id: use lower-case words joined by hyphens, like mean-time-to-restore`);
   const lower = id.toLowerCase();
   const taken = handbook.nodes.find((node) => {
-    const { aliases = [] } = ((node.data as object | null) ?? {}) as { aliases?: unknown[] };
-    return [node.id, ...aliases].some((name) => String(name).toLowerCase() === lower);
+    const { aliases = [], formerIds = [] } = ((node.data as object | null) ?? {}) as Record<
+      string,
+      unknown[] | undefined
+    >;
+    return [node.id, ...aliases, ...formerIds].some((name) => String(name).toLowerCase() === lower);
   });
   if (taken)
     throw new Refused(`“${id}” is already a name of ${taken.source.file}; ids are unique in the whole handbook`);

@@ -11,6 +11,9 @@ export const siteUrl = process.env['SITE_URL'] || undefined;
 /** The path below the host, `BASE_PATH`, with a slash at both ends. */
 export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 
+/** Whether the build makes the indexes of search; `SEARCH=none` shows in the bench what they cost. */
+export const withSearch = process.env['SEARCH'] !== 'none';
+
 /** Where what can be made again is kept, `CACHE_DIR`: name one where `node_modules` can only be read. */
 export const cacheDir = process.env['CACHE_DIR'] || 'node_modules';
 

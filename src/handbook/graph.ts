@@ -13,6 +13,7 @@ import { type Target } from '../../schemas/target.ts';
 import { type Outline } from './reading/body.ts';
 import { compareText } from './diagnostics.ts';
 import { newestDay } from './facts/due.ts';
+import { type Published } from './published/list.ts';
 import { readLink } from './reading/links.ts';
 import { type Reading } from './reading/read.ts';
 import { type Read } from './reading/read-file.ts';
@@ -68,8 +69,10 @@ export interface Handbook {
   nodes: readonly Node[];
   /** The node with that id. The first one, where an id stands twice. */
   find: (id: string) => Node | undefined;
-  /** The nodes of one kind, by id; vocabulary items in the order of their file. */
+  /** The nodes of one kind that are not retired, by id; vocabulary items in the order of their file. */
   all: <Kind extends NodeKind>(kind: Kind) => readonly Node<Kind>[];
+  /** As `all`, and those that are retired too. */
+  every: <Kind extends NodeKind>(kind: Kind) => readonly Node<Kind>[];
   /** The node with that id and kind. Only call it with an id that has been checked. */
   get: <Kind extends NodeKind>(kind: Kind, id: string) => Node<Kind>;
   references: readonly WrittenReference[];
@@ -77,13 +80,15 @@ export interface Handbook {
   unread: ReadonlySet<NodeKind>;
   /** The files in `public/`, as addresses from the root of the site. */
   files: ReadonlySet<string>;
+  /** What was ever published, by address; empty where nothing was. */
+  published: Published;
   /** The day that due dates are judged against, so that no build reads a clock. */
   asOf: string;
   /** Whether every node fits its schema and every reference leads somewhere, so that pages can be built. */
   whole: boolean;
   /** Edges that start at a node, of one relation or of all. */
   outgoing: <Name extends Relation = Relation>(node: Node, relation?: Name) => readonly Edge<Name>[];
-  /** The computed inverse: edges that end at a node. */
+  /** The computed inverse: edges that end at a node. What is retired names nothing any more, but what replaced it. */
   incoming: <Name extends Relation = Relation>(node: Node, relation?: Name) => readonly Edge<Name>[];
 }
 
@@ -99,7 +104,7 @@ const fieldsByKind = new Map<NodeKind, ReferenceField[]>(
  * judged against `asOf`, or against the newest day that the handbook itself knows.
  */
 export function buildGraph(
-  { found, unread }: Pick<Reading, 'found' | 'unread'>,
+  { found, unread, published = new Map() }: Pick<Reading, 'found' | 'unread'> & Partial<Pick<Reading, 'published'>>,
   files: ReadonlySet<string>,
   asOf?: string,
 ): Handbook {
@@ -114,7 +119,11 @@ export function buildGraph(
   });
   const edges = [...typed, ...nodes.flatMap((node) => mentions(node, byId))];
   const outgoing = Map.groupBy(edges, (edge) => edge.from);
-  const incoming = Map.groupBy(edges, (edge) => edge.to);
+  const incoming = Map.groupBy(
+    edges.filter(({ from, relation }) => relation === 'replaced-by' || !isRetired(from)),
+    (edge) => edge.to,
+  );
+  const current = new Map([...byKind].map(([kind, list]) => [kind, list.filter((node) => !isRetired(node))]));
   const select =
     (of: Map<Node, Edge[]>) =>
     <Name extends Relation>(node: Node, relation?: Name) =>
@@ -127,10 +136,12 @@ export function buildGraph(
     references,
     unread,
     files,
+    published,
     asOf: asOf ?? newestDay(found.map(({ data }) => data)),
     whole: typed.length === references.length && nodes.every((node) => node.valid),
     find: (id) => byId.get(id),
-    all: <Kind extends NodeKind>(kind: Kind) => (byKind.get(kind) ?? []) as unknown as readonly Node<Kind>[],
+    all: <Kind extends NodeKind>(kind: Kind) => (current.get(kind) ?? []) as unknown as readonly Node<Kind>[],
+    every: <Kind extends NodeKind>(kind: Kind) => (byKind.get(kind) ?? []) as unknown as readonly Node<Kind>[],
     get: <Kind extends NodeKind>(kind: Kind, id: string) => {
       const node = byId.get(id);
       if (node?.kind !== kind) throw new Error(`No ${kind} has the id ${id}`);
@@ -172,6 +183,10 @@ function nameOf({ data, id }: Read): string {
   const { title, name } = (data ?? {}) as { title?: unknown; name?: unknown };
   return [title, name].find((text) => typeof text === 'string') ?? id;
 }
+
+/** Whether a node no longer holds. It keeps its page, and leaves every list. */
+export const isRetired = ({ data }: Pick<Node, 'data'>): boolean =>
+  (data as { status?: unknown } | null)?.status === 'retired';
 
 /** Sorts nodes by name, then by id: the order in which lists show them. */
 export const byName = (a: Node, b: Node): number =>

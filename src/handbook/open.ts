@@ -35,7 +35,7 @@ function firstProblems(sorted: readonly Diagnostic[]): Diagnostic[] {
     const message = `The file has more than ${bounds.problems} problems; the others are not shown`;
     return [
       ...shown,
-      { code: 'too-many-problems', severity, file, line, column, message, hint: 'Mend the first, and look again' },
+      { code: 'too-many-problems', severity, file, line, column, message, hint: 'Fix the first ones, and look again' },
     ];
   });
 }

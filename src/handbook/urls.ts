@@ -83,6 +83,17 @@ export const glossaryUrl = '/glossary/';
 /** The fields of each kind. */
 export const fieldsUrl = '/fields/';
 
+/** What changed; the changes of a kind, a role or a duty have its id as one more segment. */
+export const changesUrl = '/changes/';
+export const changesOfUrl = (id: string): string => `${changesUrl}${id}/`;
+/** All changes, those of wording among them. */
+export const wordingUrl = `${changesUrl}all/`;
+
+/** The feed that stands beside a page of changes. */
+export const feedUrl = (page: string, format: 'atom' | 'json'): string => `${page}feed.${format}`;
+/** The calendar of what is due, beside a page of changes. */
+export const calendarUrl = (page: string): string => `${page}due.ics`;
+
 /** A file of the search index, which Pagefind writes and its interface loads; the folder where none is named. */
 export const searchFileUrl = (file = ''): string => `/pagefind/${file}`;
 

@@ -37,6 +37,10 @@ export const readPages = (dir: string): Pages =>
     ]),
   );
 
+/** The same pages, with those files of them read again that are new or have changed. */
+export const reread = (pages: Pages, dir: string, files: readonly string[]): Pages =>
+  new Map([...pages, ...files.map((file) => [file, readPage(readFileSync(join(dir, file), 'utf8'))] as const)]);
+
 /** Every broken link on the pages of the site in `dir`, which will be served under `base` (slashes at both ends). */
 export function brokenLinks(pages: Pages, dir: string, base: string): BrokenLink[] {
   const judged = new Map<string, BrokenLink['reason'] | undefined>();

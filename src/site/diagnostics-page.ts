@@ -30,7 +30,7 @@ export const diagnosticsPage = (diagnostics: readonly Diagnostic[]): string => `
   </head>
   <body>
     <h1>The handbook has ${diagnostics.length === 1 ? 'a problem' : `${diagnostics.length} problems`}</h1>
-    <p>Mend and save: this page reloads by itself.</p>
+    <p>Fix it and save: this page reloads by itself.</p>
     <ol>${diagnostics.map(item).join('')}
     </ol>
   </body>

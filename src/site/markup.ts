@@ -188,8 +188,20 @@ export const linesMarkup = (lines: readonly Line[], href: Href): string =>
 
 const lineMarkup = (line: Line, href: Href): string => line.map((part) => textMarkup(part, href)).join('');
 
+/** Files that no browser shows. */
+const saved = /\.(?:docx|ics|xlsx)$/;
+
 function textMarkup({ text, href: url, kind, tone }: Text, href: Href): string {
-  if (url) return element('a', { href: href(url), ...(kind && kindAttributes(kind, url)) }, escape(text));
+  if (url)
+    return element(
+      'a',
+      {
+        href: href(url),
+        download: saved.test(url) ? '' : undefined,
+        ...(kind && kindAttributes(kind, url)),
+      },
+      escape(text),
+    );
   if (!tone) return escape(text);
   const chip = tone === 'label' || tone === 'warn';
   return element(

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { type AstroIntegration, type AstroPrerenderer } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { wholeSlug } from '../handbook/entry-parts.ts';
-import { basePath } from '../settings.ts';
+import { basePath, withSearch } from '../settings.ts';
 import { settledIndex } from './settle-search.ts';
 
 export interface SearchIndex {
@@ -94,6 +94,7 @@ function awaitedLater(promise: Promise<void>): Promise<void> {
 
 /** What Pagefind has to know of a page: its language and its marked content, or nothing where it has none. */
 function searched(html: string): string | undefined {
+  if (!withSearch) return undefined;
   const content = /<main\b[^>]*\bdata-pagefind-body[^]*<\/main>/.exec(html)?.[0];
   return content && `${/<html[^>]*>/.exec(html)?.[0]}${content}</html>`;
 }

@@ -2,6 +2,7 @@
  * Every file of the site that is made of the handbook and is no page. The build writes them beside the pages;
  * the development server makes each when it is asked for.
  */
+import { changeFiles } from '../handbook/changes/change-files.ts';
 import { previewFiles } from '../handbook/views/previews.ts';
 import { roleProfile } from '../handbook/compare/build-profile.ts';
 import { apiFiles, type ExportFile, tableFiles } from '../handbook/exports/export-files.ts';
@@ -14,6 +15,7 @@ import { crossTables } from '../handbook/tables/index.ts';
 import { profileUrl, tableFormats, tableRowsUrl, worksheetFileUrl } from '../handbook/urls.ts';
 import { tableRows } from '../handbook/views/table-rows.ts';
 import { worksheetHead, worksheetSections } from '../handbook/views/worksheet.ts';
+import { withSearch } from '../settings.ts';
 import { address, href } from './href.ts';
 
 export const siteFiles = (handbook: Handbook): ExportFile[] => [
@@ -24,8 +26,9 @@ export const siteFiles = (handbook: Handbook): ExportFile[] => [
   ...worksheetFiles(handbook),
   ...formFiles(handbook),
   ...rhythmFiles(handbook, address),
-  ...answerFiles(handbook),
+  ...(withSearch ? answerFiles(handbook) : []),
   ...previewFiles(handbook),
+  ...changeFiles(handbook, address),
 ];
 
 /** What the browser sorts and filters of a table that stands on several pages. */
@@ -46,7 +49,7 @@ const profileFiles = (handbook: Handbook): ExportFile[] =>
   }));
 
 const worksheetFiles = (handbook: Handbook): ExportFile[] =>
-  handbook.all('role').map((role) => ({
+  handbook.every('role').map((role) => ({
     url: worksheetFileUrl(role.id),
     content: () =>
       writeWorkbook([{ title: 'Worksheet', table: worksheetHead(role) }, ...worksheetSections(handbook, role)]),

@@ -61,9 +61,10 @@ test('a form refers to nothing on the site, because it leaves it', () => {
   expect(templates.filter((node) => /\]\(/.test(formMarkdown(node))).map(({ id }) => id)).toEqual([]);
 });
 
-test('every KPI is looked at in a forum that somebody who is measured by it attends', () => {
+test('every KPI is looked at in a forum that somebody who is measured by it, or owns it, attends', () => {
   const alone = handbook.all('kpi').filter((kpi) => {
-    const roles = handbook.incoming(kpi, 'measured-by').map(({ from }) => from.id);
+    const measured = handbook.incoming(kpi, 'measured-by').map(({ from }) => from.id);
+    const roles = measured.length > 0 ? measured : [kpi.data.owner];
     return !forums.some(
       ({ data }) => data.kpis?.includes(kpi.id) && roles.some((role) => [data.chair, ...data.members].includes(role)),
     );

@@ -89,6 +89,9 @@ export function writeFiles(files: Files): string {
 /** Opens a handbook of these files and no others. */
 export const openOnly = (files: Files): Opened => openHandbook('content', writeFiles(files));
 
+/** Writes the valid handbook with these changes, and returns the folder that `content/` stands in. */
+export const writeWith = (changes: Files = {}): string => writeFiles({ ...valid, ...changes });
+
 /** Opens the valid handbook with these changes. */
 export const openWith = (changes: Files = {}): Opened => openOnly({ ...valid, ...changes });
 

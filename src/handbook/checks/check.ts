@@ -5,7 +5,8 @@ import { type Handbook, type Node } from '../graph.ts';
 import { type Path } from '../reading/source.ts';
 
 export interface Problem {
-  node: Node;
+  /** What the problem is in: a node, or another file of the handbook. */
+  node: Pick<Node, 'source' | 'at'> & Partial<Pick<Node, 'data'>>;
   /** Where: at a path of the data, or at a point of the body. */
   at: { path: Path } | { point: Point };
   code: Code;

@@ -1,4 +1,4 @@
-/** An id or alias means one thing in the whole handbook, whatever its case. */
+/** An id, also one that was left behind, or an alias means one thing in the whole handbook, whatever its case. */
 import { type Node } from '../graph.ts';
 import { type Path } from '../reading/source.ts';
 import { type Check } from './check.ts';
@@ -23,10 +23,14 @@ export const duplicateName: Check = function* (handbook) {
 };
 
 function namesOf(node: Node): { node: Node; name: string; path: Path }[] {
-  const { aliases } = ((node.data as object | null) ?? {}) as { aliases?: unknown };
-  const list = Array.isArray(aliases) ? aliases : [];
+  const { aliases, formerIds } = (node.data ?? {}) as { aliases?: unknown; formerIds?: unknown };
   return [
     ...(node.id ? [{ node, name: node.id, path: node.at.length > 0 ? ['id'] : [] }] : []),
-    ...list.flatMap((name, index) => (typeof name === 'string' ? [{ node, name, path: ['aliases', index] }] : [])),
+    ...(['formerIds', 'aliases'] as const).flatMap((key) => named(node, key, key === 'aliases' ? aliases : formerIds)),
   ];
 }
+
+const named = (node: Node, key: string, list: unknown): { node: Node; name: string; path: Path }[] =>
+  (Array.isArray(list) ? list : []).flatMap((name, index) =>
+    typeof name === 'string' ? [{ node, name, path: [key, index] }] : [],
+  );

@@ -3,7 +3,7 @@ import { bounds } from '../reading/bounds.ts';
 import { severityOf } from '../codes.ts';
 import { bodyPoint, locate } from '../reading/source.ts';
 import { type Diagnostic } from '../diagnostics.ts';
-import { type Handbook, type Node } from '../graph.ts';
+import { type Handbook } from '../graph.ts';
 import { alertNames } from './alert-names.ts';
 import { asides } from './asides.ts';
 import { type Check, type Problem } from './check.ts';
@@ -15,7 +15,9 @@ import { links } from './links.ts';
 import { lookAlikeName } from './look-alike-name.ts';
 import { missingReference } from './missing-reference.ts';
 import { parameterBounds } from './parameter-bounds.ts';
+import { published } from './published.ts';
 import { rawHtml } from './raw-html.ts';
+import { retired } from './retired.ts';
 import { sections } from './sections.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
@@ -41,6 +43,8 @@ export const checks: Record<string, Check> = {
   alertNames,
   lookAlikeName,
   hiddenSigns,
+  retired,
+  published,
 };
 
 /** Runs every check. One that crashes is itself a diagnostic, so that the others still count. */
@@ -58,7 +62,7 @@ export function runChecks(handbook: Handbook, list: Record<string, Check> = chec
           line: 1,
           column: 1,
           message,
-          hint: 'Mend the other problems first; if it stays, report it',
+          hint: 'Fix the other problems first; if it stays, report it',
         },
       ];
     }
@@ -76,7 +80,7 @@ function* firstOfEach(problems: Iterable<Problem>): Iterable<Problem> {
   }
 }
 
-const isDraft = ({ data }: Node): boolean => (data as { status?: string } | null)?.status === 'draft';
+const isDraft = ({ data }: Problem['node']): boolean => (data as { status?: string } | null)?.status === 'draft';
 
 function toDiagnostic({ node, at, ...problem }: Problem): Diagnostic {
   const { line, column } =

@@ -93,6 +93,6 @@ test('nothing is said about the headings of a file that cannot be read', () => {
 
 test('hints propose the nearest file or heading', () => {
   expect(hintFor('[a](../kpis/restore-tme.md)')).toBe('Did you mean `../kpis/restore-time.md`?');
-  expect(hintFor('[a](../kpis/quite-different.md)')).toBe('Mend the path, or write the entry first');
+  expect(hintFor('[a](../kpis/quite-different.md)')).toBe('Correct the path, or write the entry first');
   expect(hintFor('[a](../kpis/restore-time.md#meening)')).toBe('Did you mean `#meaning`?');
 });

@@ -80,7 +80,7 @@ function judge(handbook: Handbook, node: Node, link: Link, target: LinkTarget): 
             .all(target.kind)
             .map(({ id }) => id)
             .sort(compareText),
-          'Mend the path, or write the entry first',
+          'Correct the path, or write the entry first',
           (near) => `\`../${folder}/${near}.md\``,
         );
       return { code: 'broken-link', message: `There is no file ${folder}/${target.id}.md`, hint };
@@ -93,7 +93,7 @@ function image({ files }: Handbook, url: string): Finding {
     return { code: 'broken-link', message: `\`${url}\` cannot be decoded`, hint: 'Write a percent sign as `%25`' };
   const file = decodeURI(url.replace(/[?#].*$/, ''));
   if (files.has(file)) return undefined;
-  const hint = () => suggestion(file, [...files].sort(compareText), 'Put the image there, or mend its path');
+  const hint = () => suggestion(file, [...files].sort(compareText), 'Put the image there, or correct its path');
   return { code: 'broken-link', message: `There is no file public${file}`, hint };
 }
 

@@ -4,7 +4,7 @@ import { suggestion } from '../reading/suggest.ts';
 import { type Check } from './check.ts';
 
 export const statements: Check = function* (handbook) {
-  for (const node of handbook.all('runbook')) {
+  for (const node of handbook.every('runbook')) {
     // Read as they are written: another error in either file does not hide this one.
     for (const { value: statement, path } of valuesAt(node.data, ['implements', '*', 'statements', '*'])) {
       const policy = handbook.find(String(valueAt(node.data, [...path.slice(0, 2), 'policy'])));

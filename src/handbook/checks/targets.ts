@@ -10,7 +10,7 @@ import { type Check, type Problem } from './check.ts';
 type Finding = Pick<Problem, 'code' | 'message' | 'hint'> & { key: string };
 
 export const targets: Check = function* (handbook) {
-  for (const node of handbook.all('role')) {
+  for (const node of handbook.every('role')) {
     const seen = new Set<unknown>();
     for (const { value: id, path } of valuesAt(node.data, ['kpis', '*', 'kpi'])) {
       if (seen.has(id))

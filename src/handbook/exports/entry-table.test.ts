@@ -58,6 +58,7 @@ test('every list of the vocabulary has a table with all its items', () => {
   expect(tables.get('vocabulary/severities')?.columns.map(({ id }) => id)).toEqual([
     'id',
     'name',
+    'formerIds',
     'aliases',
     'summary',
   ]);

@@ -9,5 +9,5 @@ import { entryJson } from './entry-json.ts';
 export const kindJson = (handbook: Handbook, kind: NodeKind, address: Address) => ({
   kind,
   schema: address(schemaUrl(kind)),
-  entries: handbook.all(kind).map((node) => entryJson(handbook, node, address)),
+  entries: handbook.every(kind).map((node) => entryJson(handbook, node, address)),
 });

@@ -16,6 +16,7 @@ export function schemaJson(kind: NodeKind, address: Address) {
     override: ({ jsonSchema }) => {
       if ('reference' in jsonSchema) jsonSchema['x-reference'] = jsonSchema['reference'];
       delete jsonSchema['reference'];
+      delete jsonSchema['mayName'];
       // Says what a new draft is filled with, which is nothing that a checker could use.
       delete jsonSchema['draft'];
     },

@@ -17,7 +17,7 @@ export function documentsOf(handbook: Handbook): Document[] {
   const texts = tellingWords(handbook);
   const documents = [
     ...entryKindNames.flatMap((kind) =>
-      handbook.all<EntryKind>(kind).map((node) => entryDocument(handbook, node, links, texts)),
+      handbook.every<EntryKind>(kind).map((node) => entryDocument(handbook, node, links, texts)),
     ),
     ...alertDocuments(handbook),
     ...itemDocuments(handbook),

@@ -12,6 +12,9 @@ import { clip, leadOf, type LinkTexts } from './texts.ts';
 /** How likely an entry is to be what somebody wants, for kinds that differ from the others. */
 const priors: Partial<Record<EntryKind, number>> = { role: 0.95, template: 0.95, guide: 0.8 };
 
+/** What is on its way out, or gone, is found after what holds. */
+const lifePriors: Record<string, number> = { deprecated: 0.7, retired: 0.3 };
+
 /** How many roles’ targets a KPI shows in its row. */
 const mostTargets = 2;
 /** The headings that every entry of a kind has tell nothing of this one. */
@@ -34,7 +37,7 @@ export function entryDocument(
     title: name,
     kind: entryKinds[kind].name,
     fact: factOf(handbook, node),
-    prior: (priors[kind] ?? 1) * (status === 'deprecated' ? 0.7 : 1),
+    prior: (priors[kind] ?? 1) * (lifePriors[status ?? ''] ?? 1),
     fields: {
       title: [name],
       aliases,

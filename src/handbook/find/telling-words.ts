@@ -3,7 +3,7 @@ import { type EntryKind, entryKindNames } from '../../../schemas/fields.ts';
 import { compareText } from '../diagnostics.ts';
 import { type Handbook, type Node } from '../graph.ts';
 import { tells } from './form.ts';
-import { isStopWord, isVague, stemOf, wordsOf } from './words.ts';
+import { isStopWord, isVague, stemOf } from './words.ts';
 
 /** How many words an entry keeps. */
 const mostWords = 60;
@@ -12,8 +12,9 @@ const mostShare = 0.2;
 
 /** For each entry, by its id, the words of its text that tell most of it, first those that tell most. */
 export function tellingWords(handbook: Handbook): ReadonlyMap<string, readonly string[]> {
+  const stems = new Map<string, string>();
   const texts = entryKindNames.flatMap((kind) =>
-    handbook.all<EntryKind>(kind).map((node) => ({ id: node.id, words: countWords(textOf(node)) })),
+    handbook.all<EntryKind>(kind).map((node) => ({ id: node.id, words: countWords(textOf(node), stems) })),
   );
   const standsIn = new Map<string, number>();
   for (const { words } of texts) for (const stem of words.keys()) standsIn.set(stem, (standsIn.get(stem) ?? 0) + 1);
@@ -34,11 +35,13 @@ export function tellingWords(handbook: Handbook): ReadonlyMap<string, readonly s
 }
 
 /** By stem: how often it stands there, and the first form in which it does. */
-function countWords(text: string): Map<string, { times: number; word: string }> {
+function countWords(text: string, stems: Map<string, string>): Map<string, { times: number; word: string }> {
   const counts = new Map<string, { times: number; word: string }>();
-  for (const { text: word, joined } of wordsOf(text)) {
-    if (joined || word.length < 3 || /\d/.test(word) || isStopWord(word) || isVague(word)) continue;
-    const stem = stemOf(word);
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) {
+    // Whole texts are long, and most of their words come again and again.
+    const stem = stems.get(word) ?? (isStopWord(word) || isVague(word) ? '' : stemOf(word));
+    stems.set(word, stem);
+    if (!stem) continue;
     const known = counts.get(stem);
     if (known) known.times++;
     else counts.set(stem, { times: 1, word });

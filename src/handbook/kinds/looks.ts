@@ -59,6 +59,7 @@ const vocabulary: Partial<Record<VocabularyKind, Look>> = {
 const pages = {
   alert: { icon: 'bell', hue: 'red' },
   start: { icon: 'flag', hue: 'blue' },
+  change: { icon: 'lines', hue: 'olive' },
   table: { icon: 'grid', hue: 'slate' },
   comparison: { icon: 'arrows', hue: 'slate' },
   worksheet: { icon: 'pencil', hue: 'slate' },

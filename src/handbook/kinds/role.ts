@@ -3,8 +3,8 @@ import { ownedLists } from '../../../schemas/index.ts';
 import { type Role, milestonePeriods, responsibilityAreas } from '../../../schemas/role.ts';
 import { type Block, fact, joined, type Line, linkTo, list, text, textCell, titleCase } from '../blocks/blocks.ts';
 import { cadenceWords, forumsOf, seatLine } from '../facts/forums.ts';
-import { type Handbook, type Node } from '../graph.ts';
-import { compareUrl, rhythmFileUrl, startUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
+import { type Handbook, isRetired, type Node } from '../graph.ts';
+import { changesOfUrl, compareUrl, rhythmFileUrl, startUrl, worksheetFileUrl, worksheetUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { decisionBlocks, kpiTable, scorecardTable, skillTable, stakeholderTable, toolTable } from './role-tables.ts';
 import { roleBrief } from './role-brief.ts';
@@ -87,12 +87,13 @@ export const roleDescriptor: Descriptor<'role'> = {
         {
           type: 'list',
           items: [
-            [{ text: `Start page for ${node.name}`, href: startUrl(node.id) }],
+            ...(isRetired(node) ? [] : [[{ text: `Start page for ${node.name}`, href: startUrl(node.id) }]]),
             [
               { text: 'Worksheet for a review or a 1:1', href: worksheetUrl(node.id) },
               text(', also '),
               { text: 'as a workbook (XLSX)', href: worksheetFileUrl(node.id) },
             ],
+            [{ text: `What changed for ${node.name}`, href: changesOfUrl(node.id) }],
           ],
         },
       ],
@@ -215,7 +216,7 @@ function careerBlocks(handbook: Handbook, node: Node<'role'>): Block[] {
     ({ role, title, note }: Step): Line => [
       ...(role ? linkIds(handbook, [role]) : [text(title ?? '')]),
       ...(note ? [text(` ${note}`, 'quiet')] : []),
-      ...(role && role !== node.id
+      ...(role && role !== node.id && !isRetired(node)
         ? [
             text(' · '),
             { text: `What changes: compare with ${handbook.get('role', role).name}`, href: comparison(role) },

@@ -2,7 +2,7 @@
 import { cell, fact, joined, type Line, linkTo, list, table, text, textCell, titleCase } from '../blocks/blocks.ts';
 import { minutesCell, namesOf, severityCell } from '../blocks/cells.ts';
 import { addMonths } from '../facts/dates.ts';
-import { type Handbook, type Node } from '../graph.ts';
+import { type Handbook, isRetired, type Node } from '../graph.ts';
 import { alertUrl, statementUrl } from '../urls.ts';
 import { type Descriptor } from './descriptor.ts';
 import { deliveredBy, history, lifeFacts, lifePlaces, mentions } from './shared.ts';
@@ -33,7 +33,7 @@ export const runbookDescriptor: Descriptor<'runbook'> = {
         [text(reversibility[node.data.reversible], node.data.reversible === 'yes' ? undefined : 'warn')],
         node.data.pointOfNoReturn === undefined ? [] : [text(`Point of no return: step ${node.data.pointOfNoReturn}`)],
       ),
-      ...fact('Alerts', joined((node.data.alerts ?? []).map((name) => ({ text: name, href: alertUrl(name) })))),
+      ...fact('Alerts', joined(alertLinks(node))),
       ...fact('Last exercised', exerciseLine(node)),
       ...lifeFacts(handbook, node),
       ...fact('Also claimed by', joined(linkIds(handbook, node.data.claimants))),
@@ -136,6 +136,10 @@ export const runbookDescriptor: Descriptor<'runbook'> = {
   group: (_, { data }) => ({ title: titleCase(data.type), key: data.type }),
   category: (_, { data }) => titleCase(data.type),
 };
+
+/** The alerts of a runbook that no longer holds open another one. */
+const alertLinks = (node: Node<'runbook'>) =>
+  (node.data.alerts ?? []).map((name) => ({ text: name, href: isRetired(node) ? undefined : alertUrl(name) }));
 
 /** The statements that a run carries out, each with its text, and those that a run is the proof of. */
 function implemented(handbook: Handbook, node: Node<'runbook'>) {

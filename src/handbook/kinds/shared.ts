@@ -22,6 +22,7 @@ export function lifeFacts(handbook: Handbook, node: Common): Fact[] {
   return [
     ...fact('Owner', linkIds(handbook, [data.owner])),
     ...fact('Status', [text(titleCase(data.status), data.status === 'active' ? 'label' : 'warn')]),
+    ...fact('Retired', data.retiredOn === undefined ? [] : [text(`Since ${data.retiredOn}`)]),
     ...fact('Replaced by', replacement),
     ...fact('Reason', data.reason === undefined ? [] : [text(data.reason)]),
     ...fact('Version', [text(`${data.version}, in force since ${data.effective}`)]),

@@ -1,10 +1,11 @@
 /** Reads a content folder: every file once, every problem of a single file reported, nothing thrown. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type EntryKind, type VocabularyKind } from '../../../schemas/fields.ts';
 import { entryKinds, vocabularyKinds } from '../../../schemas/index.ts';
 import { type Code, severityOf } from '../codes.ts';
 import { compareText, type Diagnostic } from '../diagnostics.ts';
+import { type PublishedAddress, publishedFolder, readPublished } from '../published/list.ts';
 import { type Read, readEntry, readVocabulary } from './read-file.ts';
 import { suggestion } from './suggest.ts';
 
@@ -12,12 +13,14 @@ export interface Reading {
   found: Read[];
   /** Lists whose file is there and cannot be read, so that nobody knows what is in them. */
   unread: Set<VocabularyKind>;
+  /** What was ever published, by address. */
+  published: Map<string, PublishedAddress>;
   diagnostics: Diagnostic[];
 }
 
 /** Reads all of `dir`. File names in the result are relative to `root`, as people type them there. */
 export function readContent(dir: string, root: string): Reading {
-  const reading: Reading = { found: [], unread: new Set(), diagnostics: [] };
+  const reading: Reading = { found: [], unread: new Set(), published: new Map(), diagnostics: [] };
   const show = (path: string) => relative(root, path).replaceAll('\\', '/') || '.';
   const report = (path: string, code: Code, message: string, hint: string) => {
     const place = { file: show(path), line: 1, column: 1 };
@@ -55,6 +58,10 @@ export function readContent(dir: string, root: string): Reading {
   for (const folder of list(dir)) {
     const path = join(dir, folder.name);
     const kind = folders.get(folder.name);
+    if (folder.isDirectory() && folder.name === publishedFolder) {
+      for (const item of list(path)) readList(reading, join(path, item.name), show(join(path, item.name)));
+      continue;
+    }
     if (!folder.isDirectory() || (!kind && folder.name !== 'vocabulary')) {
       report(
         path,
@@ -95,4 +102,26 @@ export function readContent(dir: string, root: string): Reading {
   if (reading.found.length === 0 && reading.diagnostics.length === 0)
     report(dir, 'empty-handbook', 'There is nothing to read here', `Put entries into ${names.join(', ')}`);
   return reading;
+}
+
+/** One file of the list of what was published. */
+function readList({ published, diagnostics }: Reading, path: string, file: string): void {
+  const report = (line: number, message: string, hint: string) =>
+    diagnostics.push({ code: 'published-list', severity: 'error', file, line, column: 1, message, hint });
+  try {
+    const { addresses, wrong } = readPublished(readFileSync(path, 'utf8'), file);
+    for (const address of addresses) published.set(address.url, address);
+    for (const line of wrong)
+      report(
+        line,
+        'This is no published address',
+        'Write one a line, with a fragment behind it as ` #fragment`; of a merge keep both sides',
+      );
+  } catch {
+    report(
+      1,
+      'The list of what was published cannot be read',
+      'Check that it is a file of text, and that you may read it',
+    );
+  }
 }

@@ -1,5 +1,6 @@
 /** Looks into a zod schema: which fields it has, and which of them refer to something. */
 import { type z } from 'zod';
+import { type NodeKind } from '../../../schemas/fields.ts';
 import { type Reference } from '../../../schemas/relations.ts';
 
 /** A field that refers to something. `*` in its path stands for every item of a list. */
@@ -32,6 +33,17 @@ export function referenceFields(schema: z.ZodType, path: readonly string[] = [])
   if (innerType) return referenceFields(innerType, path);
   if (options) return options.flatMap((option) => referenceFields(option, path));
   return [];
+}
+
+/** The paths of fields whose text may be the id of an item of `kind`, beside those that always are one. */
+export function namingFields(schema: z.ZodType, kind: NodeKind, path: readonly string[] = []): (readonly string[])[] {
+  const kinds = schema.meta()?.['mayName'] as readonly NodeKind[] | undefined;
+  if (kinds) return kinds.includes(kind) ? [path] : [];
+  const { shape, element, innerType, options } = definition(schema);
+  if (shape) return Object.entries(shape).flatMap(([key, field]) => namingFields(field, kind, [...path, key]));
+  if (element) return namingFields(element, kind, [...path, '*']);
+  if (innerType) return namingFields(innerType, kind, path);
+  return (options ?? []).flatMap((option) => namingFields(option, kind, path));
 }
 
 /** The value at a path, or undefined where there is none. */

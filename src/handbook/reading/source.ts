@@ -53,6 +53,12 @@ export function locate(source: Source, path: Path): Point {
   return { line: Math.max(line, 1) + source.yamlLine, column: Math.max(col, 1) };
 }
 
+/** A line of a file of which nothing else is known, as a place that a problem can have. */
+export const placeIn = (file: string, line: number): { node: { source: Source; at: Path }; at: { point: Point } } => ({
+  node: { source: { file, yaml: '', yamlLine: 0, body: '', bodyLine: 0 }, at: [] },
+  at: { point: { line, column: 1 } },
+});
+
 /** A place in the body as a place in the file. */
 export const bodyPoint = (source: Source, point: Point): Point => ({
   line: point.line + source.bodyLine,

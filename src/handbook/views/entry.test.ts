@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type EntryKind } from '../../../schemas/fields.ts';
 import { edit, makeKpi, openWith, paths } from '../../../tests/unit/handbook.ts';
+import { plain } from '../blocks/blocks.ts';
 import { type Node } from '../graph.ts';
 import { entryView } from './entry.ts';
 
@@ -28,8 +29,13 @@ test('search filters by what the entry is', () => {
 
 test.each([
   ['draft', {}, 'This is a draft. It is not in force yet.'],
-  ['deprecated', { reason: 'Nobody used it' }, 'This entry is no longer in force.'],
-  ['active', {}, undefined],
+  ['deprecated', { reason: 'Nobody used it' }, 'This KPI is on its way out. Do not start to use it. Nobody used it.'],
+  [
+    'retired',
+    { reason: 'Nobody used it', retiredOn: '2026-02-01' },
+    'This KPI was retired on 2026-02-01 and no longer holds. Its last version was in force from 2026-01-01. Nobody used it. Nothing took its place.',
+  ],
+  ['active', {}, ''],
 ])('a reader of a %s entry is told first', (status, fields, notice) => {
-  expect(view(makeKpi({ status, ...fields })).notice).toBe(notice);
+  expect(plain(view(makeKpi({ status, ...fields })).notice)).toBe(notice);
 });

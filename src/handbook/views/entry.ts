@@ -3,12 +3,14 @@ import { type EntryKind } from '../../../schemas/fields.ts';
 import { entryKinds } from '../../../schemas/index.ts';
 import { type Fact, type Line, linkTo, text, titleCase } from '../blocks/blocks.ts';
 import { addMonths } from '../facts/dates.ts';
+import { type ChangesView, feedsOf } from './changes.ts';
 import { facetsOf } from './facets.ts';
-import { type Handbook, type Node } from '../graph.ts';
+import { type Handbook, isRetired, type Node } from '../graph.ts';
 import { type Panel } from '../kinds/descriptor.ts';
 import { briefOf, cardOf, type PagePart, partsOf } from '../kinds/index.ts';
 import { entryJsonUrl } from '../urls.ts';
 import { type PageHeading, headingsOf } from './headings.ts';
+import { noticeOf } from './notice.ts';
 
 export interface EntryView {
   title: string;
@@ -16,7 +18,9 @@ export interface EntryView {
   kind: string;
   aliases: readonly string[];
   /** What a reader must know first: that it is a draft, or no longer in force. */
-  notice: string | undefined;
+  notice: Line;
+  /** Whether it no longer holds, so that search shows it last. */
+  retired: boolean;
   /** What the first screen answers, before any section. */
   brief: readonly Panel[];
   /** Status, version, owner and next review in one line; empty where the kind has none of them. */
@@ -30,17 +34,14 @@ export interface EntryView {
   headings: readonly PageHeading[];
   /** Filters of the search, one pair of name and value each, without the kind. */
   facets: { name: string; value: string }[];
+  /** Feeds of changes: of the role itself, else of its kind. */
+  feeds: ChangesView['feeds'];
   /** The address of the entry as JSON. */
   json: string;
 }
 
-const notices: Record<string, string> = {
-  draft: 'This is a draft. It is not in force yet.',
-  deprecated: 'This entry is no longer in force.',
-};
-
 export function entryView(handbook: Handbook, node: Node<EntryKind>): EntryView {
-  const { summary, aliases, status } = node.data as { summary: string; aliases?: string[]; status?: string };
+  const { summary, aliases } = node.data as { summary: string; aliases?: string[] };
   const all = partsOf(handbook, node);
   const first = all.filter((part) => part.type === 'generated').filter((part) => part.first);
   const parts = all.filter((part) => part.type === 'body' || !part.first);
@@ -49,7 +50,8 @@ export function entryView(handbook: Handbook, node: Node<EntryKind>): EntryView 
     summary,
     kind: entryKinds[node.kind].name,
     aliases: aliases ?? [],
-    notice: notices[status ?? ''],
+    notice: noticeOf(handbook, node),
+    retired: isRetired(node),
     brief: briefOf(handbook, node),
     life: lifeLine(handbook, node),
     card: cardOf(handbook, node),
@@ -59,8 +61,15 @@ export function entryView(handbook: Handbook, node: Node<EntryKind>): EntryView 
     facets: facetsOf(handbook, node)
       .filter(({ name }) => name !== 'Kind')
       .flatMap(({ name, values }) => values.map((value) => ({ name, value }))),
+    feeds: feedsFor(node),
     json: entryJsonUrl(node.kind, node.id),
   };
+}
+
+function feedsFor({ kind, id, name, ...node }: Node<EntryKind>): EntryView['feeds'] {
+  if (kind === 'role') return feedsOf({ id, name, node: { kind, id, name, ...node } as Node<'role'> });
+  const { owned, folder, plural } = entryKinds[kind];
+  return owned ? feedsOf({ id: folder, name: plural }) : [];
 }
 
 /** `Active · version 2 since 2026-11-24 · Director of Cloud Operations · next review 2027-11-24` */

@@ -53,8 +53,9 @@ export function entryFrame(handbook: Handbook, node: Node<EntryKind>): Frame {
     look: lookOf(node.kind),
     crumbs: [{ text: plural, url: indexUrl(node.kind) }, ...(group && group !== plural ? [{ text: group }] : [])],
     life: lifeOf(handbook, node),
-    previous: link(rows[place - 1]),
-    next: link(rows[place + 1]),
+    // What is retired stands in no list, and has no neighbours.
+    previous: place === -1 ? undefined : link(rows[place - 1]),
+    next: place === -1 ? undefined : link(rows[place + 1]),
   };
 }
 

@@ -1,9 +1,8 @@
 /** The home page: four tasks that people come with, and what changed lately. */
-import { type EntryKind } from '../../../schemas/fields.ts';
-import { entryKindList } from '../../../schemas/index.ts';
+import { changesOf, isMeaning } from '../changes/change.ts';
 import { compareText } from '../diagnostics.ts';
 import { type Alert, alerts } from '../facts/alerts.ts';
-import { type Handbook, type Node } from '../graph.ts';
+import { type Handbook } from '../graph.ts';
 import { type Look, lookOf } from '../kinds/looks.ts';
 import { alertsUrl, entryUrl, indexUrl, startIndexUrl, startUrl } from '../urls.ts';
 import { type Link } from './frame.ts';
@@ -104,15 +103,14 @@ function kpiTask(handbook: Handbook): Task {
   };
 }
 
-/** The newest changes of all entries, as their histories have them; of one day, by name. */
+/** The newest changes; of one day, by name. */
 export const latestChanges = (handbook: Handbook, most = 5): Change[] =>
-  entryKindList
-    .flatMap((kind) => handbook.all<EntryKind>(kind).flatMap(changesOf))
-    .sort((a, b) => compareText(b.date, a.date) || compareText(a.link.text, b.link.text))
-    .slice(0, most);
-
-function changesOf({ kind, id, name, data }: Node<EntryKind>): Change[] {
-  const { changes = [] } = data as { changes?: { date: string; note: string; meaning: boolean }[] };
-  const link = { text: name, url: entryUrl(kind, id) };
-  return changes.map(({ date, note, meaning }) => ({ date, note, meaning, link, look: lookOf(kind) }));
-}
+  changesOf(handbook)
+    .slice(0, most)
+    .map((change) => ({
+      date: change.day,
+      note: change.note,
+      meaning: isMeaning(change),
+      link: { text: change.node.name, url: change.url },
+      look: lookOf(change.node.kind),
+    }));

@@ -6,6 +6,7 @@ import { type Handbook } from '../graph.ts';
 import { lookOf, type Look } from '../kinds/looks.ts';
 import {
   alertsUrl,
+  changesUrl,
   compareIndexUrl,
   fieldsUrl,
   glossaryUrl,
@@ -47,6 +48,7 @@ export function menu(handbook: Handbook): MenuItem[] {
     ...kinds('handbook'),
     ...(hasAlerts ? [item('Alerts', alertsUrl, 'alert')] : []),
     item('Get ready', startIndexUrl(), 'start'),
+    item('What changed', changesUrl, 'change'),
     item('Tables', tablesUrl, 'table'),
     item('Glossary', glossaryUrl, 'term', [skillsUrl, toolsUrl]),
     ...kinds('about').map((one) => ({ ...one, apart: true })),

@@ -1,7 +1,7 @@
 /** What someone does with a role: compare it, fill in a worksheet, get ready for it. */
 import { comparedPairs } from '../compare/pairs.ts';
-import { type Handbook, type Node } from '../graph.ts';
-import { compareIndexUrl, compareUrl, startUrl, worksheetUrl } from '../urls.ts';
+import { type Handbook, isRetired, type Node } from '../graph.ts';
+import { changesOfUrl, compareIndexUrl, compareUrl, startUrl, worksheetUrl } from '../urls.ts';
 import { type Link } from './frame.ts';
 
 export interface RoleActions {
@@ -12,7 +12,8 @@ export interface RoleActions {
 /** Roles that the button lists before it leads on to the page that compares any. */
 const mostCompared = 8;
 
-export function roleActions(handbook: Handbook, { id }: Node): RoleActions {
+export function roleActions(handbook: Handbook, node: Node): RoleActions {
+  const { id } = node;
   const pairs = comparedPairs(handbook).filter(({ from }) => from.id === id);
   return {
     compare: [
@@ -21,7 +22,9 @@ export function roleActions(handbook: Handbook, { id }: Node): RoleActions {
     ],
     others: [
       { text: 'Worksheet', url: worksheetUrl(id) },
-      { text: 'Get ready for this role', url: startUrl(id) },
+      // Nobody gets ready for a role that is retired.
+      ...(isRetired(node) ? [] : [{ text: 'Get ready for this role', url: startUrl(id) }]),
+      { text: 'What changed', url: changesOfUrl(id) },
     ],
   };
 }

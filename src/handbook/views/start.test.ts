@@ -42,6 +42,7 @@ test('a duty has its runbooks by day, its policies and the access it needs once'
     policies: ['Former policy How fast a service is restored.', 'Restore policy How fast a service is restored.'],
     runbooks: ['By day 1 | Early | Read', 'By day 5 | Restore the service | Shadow', 'By day 10 | Late | Read'],
     performs: ['Former restore Brings the service back.', 'Restore the service Brings the service back.'],
+    changes: ['What changed for On-call engineer'],
   });
 });
 

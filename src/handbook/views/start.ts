@@ -14,7 +14,7 @@ import {
 import { forumsOf, seatLine } from '../facts/forums.ts';
 import { type Relation } from '../../../schemas/relations.ts';
 import { type Handbook, type Node } from '../graph.ts';
-import { tableUrl } from '../urls.ts';
+import { changesOfUrl, tableUrl } from '../urls.ts';
 import { capped, linkList, mostLines } from '../blocks/link-lists.ts';
 import { distinct } from '../nodes.ts';
 
@@ -65,6 +65,11 @@ export function startSections(handbook: Handbook, id: string): { id: string; tit
       id: 'templates',
       title: 'Templates to fill in',
       blocks: linkList(distinct(edgesTo(handbook, node, 'written-by'))),
+    },
+    {
+      id: 'changes',
+      title: 'Staying up to date',
+      blocks: list([[{ text: `What changed for ${node.name}`, href: changesOfUrl(id) }]]),
     },
     { id: 'called', title: 'Called by', blocks: linkList(distinct(edgesTo(handbook, node, 'escalates-to'))) },
   ].filter(({ blocks }) => blocks.length > 0);

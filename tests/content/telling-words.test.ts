@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { shipped } from '../../../tests/content/shipped.ts';
-import { tellingWords } from './telling-words.ts';
+import { shipped } from './shipped.ts';
+import { tellingWords } from '../../src/handbook/find/telling-words.ts';
 
 const words = tellingWords(shipped.handbook);
 
