@@ -29,10 +29,10 @@ export const siteFiles = (handbook: Handbook): ExportFile[] => [
   ...formFiles(handbook),
   ...rhythmFiles(handbook, address),
   ...(withSearch ? answerFiles(handbook) : []),
-  ...changeFiles(handbook, address),
   ...previewFiles(handbook),
   ...cardFiles(handbook),
   ...periodFiles(handbook),
+  ...changeFiles(handbook, address),
 ];
 
 /** What the browser sorts and filters of a table that stands on several pages. */

@@ -24,12 +24,11 @@ const limits: Record<string, number> = {
   'EntryPage.js': 400,
   'EntryPartPage.js': 140,
   'copy-code.js': 310,
-  // The dialog with the search for answers, and what the search page adds to it.
-  'Search.js': 7650,
-  'relax.js': 2450,
-  'search.js': 970,
-  // The theme, and the keys that are caught before the dialog is there.
-  'inside pages': 3300,
+  // The dialog with the search for answers, slips and loosening included; what the search page adds is inside it.
+  'Search.js': 11_000,
+  // The theme, the keys caught before the dialog is there, and scripts too small for a file: the search page, picking an
+  // alert, going on from an old address of a section.
+  'inside pages': 4150,
   // The signs and colours of kinds, chips, previews and the first screens; icons are in it instead of files.
   'middleware.css': 15_900,
   'print.css': 1030,
