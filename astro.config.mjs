@@ -13,7 +13,7 @@ import { sidebar } from './src/site/sidebar.ts';
 /** In the order of the cascade: what everything stands on, the frame, what stands in it, and paper. */
 const styles = [
   ...['tokens', 'icons', 'chips', 'prose', 'frame'],
-  ...['blocks', 'table', 'vocabulary', 'filters', 'entry', 'index', 'home', 'code', 'forms'],
+  ...['blocks', 'table', 'vocabulary', 'filters', 'entry', 'index', 'home', 'code', 'preview', 'forms'],
   ...['tables', 'find', 'search', 'print'],
 ];
 
@@ -38,7 +38,7 @@ export default defineConfig({
   integrations: [
     starlight({
       title: 'Rolebook',
-      description: 'Roles, runbooks, policies and KPI definitions of a cloud organization',
+      description: 'Roles, runbooks, policies, KPI definitions and templates of a cloud organization',
       markdown: { processedDirs: [contentDir], headingLinks: false },
       expressiveCode: false,
       customCss: styles.map((name) => `./src/styles/${name}.css`),

@@ -116,3 +116,15 @@ test('readers notice nothing while builds replace the site, and opened pages kee
     'public, max-age=31536000, immutable',
   ]);
 });
+
+test.each([
+  ['note.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['note.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['rhythm.ics', 'text/calendar; charset=utf-8'],
+  ['kpis/', 'text/html;charset=utf-8'],
+])('%s says what it is, so that a browser saves or shows it', async (name, type) => {
+  const dir = writeSite(temporaryFolder());
+  if (!name.endsWith('/')) writeFileSync(join(dir, name), 'x');
+  const { headers } = await ask(await serve(dir), `/base/${name}`);
+  expect(headers['content-type']).toBe(type);
+});

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { contentType } from '../../src/site/content-types.ts';
 import { previousOf } from '../run/whole-folder.ts';
 import { hashedFiles } from './hashed-files.ts';
 import { cacheControl, headers } from './headers.ts';
@@ -18,8 +19,8 @@ export interface SiteOptions {
 
 export function siteServer({ dir, base, answersTo }: SiteOptions): Server {
   // Files are looked up anew each time, because a build may replace the folder meanwhile.
-  const files = sirv(dir, { dev: true, etag: true, setHeaders: setCaching });
-  const previous = sirv(previousOf(dir), { dev: true, etag: true, setHeaders: setCaching });
+  const files = sirv(dir, { dev: true, etag: true, setHeaders });
+  const previous = sirv(previousOf(dir), { dev: true, etag: true, setHeaders });
   const hashed = hashedFiles(dir);
   const compress = compression() as unknown as (
     request: IncomingMessage,
@@ -57,8 +58,11 @@ export function siteServer({ dir, base, answersTo }: SiteOptions): Server {
   return server;
 }
 
-const setCaching = (response: ServerResponse, path: string) => {
+const setHeaders = (response: ServerResponse, path: string) => {
   response.setHeader('Cache-Control', cacheControl(path));
+  const type = contentType(path);
+  // The library knows no office documents, and browsers show what has no type as text.
+  if (type) response.setHeader('Content-Type', type);
 };
 
 /** Where a folder that is asked for without its slash stands, as other servers answer it; else undefined. */

@@ -25,7 +25,7 @@ export const entryParts: Partial<Record<EntryKind, readonly [EntryPart, ...Entry
     { slug: 'people', title: 'People', sections: ['stakeholders'] },
     { slug: 'skills', title: 'Skills', sections: ['skills'] },
     { slug: 'tools', title: 'Tools', sections: ['tools'] },
-    { slug: 'days', title: 'Day to day', sections: ['day-to-day', 'environment', 'ai-and-automation'] },
+    { slug: 'days', title: 'Day to day', sections: ['day-to-day', 'rhythm', 'environment', 'ai-and-automation'] },
     { slug: 'first-year', title: 'First year', sections: ['starting', 'milestones'] },
     { slug: 'career', title: 'Career', sections: ['career'] },
     { slug: 'hiring', title: 'Hiring', sections: ['experience', 'interviewing', 'scorecard'] },

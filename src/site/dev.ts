@@ -2,7 +2,7 @@
  * The development server’s view of the handbook: after every change it is read and checked again. While
  * there are errors, pages show the diagnostics instead of something half right; the server goes on.
  */
-import { extname, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
 import { type ViteDevServer } from 'vite';
@@ -12,6 +12,7 @@ import { type ExportFile } from '../handbook/exports/export-files.ts';
 import { countRead, type Opened } from '../handbook/open.ts';
 import { contactsDefault } from '../handbook/reading/read-contacts.ts';
 import { basePath, contactsFile, contentDir } from '../settings.ts';
+import { contentType } from './content-types.ts';
 import { currentHandbook, rereadHandbook } from './current.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
 import { siteFiles } from './site-files.ts';
@@ -58,20 +59,12 @@ export const handbookDev = (): AstroIntegration => ({
         const path = new URL(request.url ?? '/', 'http://site.invalid').pathname;
         const file = path.startsWith(basePath) && files.get(path.slice(basePath.length - 1));
         if (!file) return next();
-        response.setHeader('content-type', contentTypes[extname(file.url)] ?? 'application/octet-stream');
+        response.setHeader('content-type', contentType(file.url) ?? 'application/octet-stream');
         Promise.resolve(file.content()).then((content) => response.end(content), next);
       });
     },
   },
 });
-
-/** Of the files that the development server makes; others are for saving. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '.json': 'application/json',
-  '.atom': 'application/atom+xml',
-  '.csv': 'text/csv; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-};
 
 /** Makes the pages, and whatever else has imported the handbook, load it anew. */
 function forgetPages({ environments }: ViteDevServer): void {

@@ -98,13 +98,14 @@ const cellMarkup = (
   href: Href,
   away: boolean,
 ): string => {
-  const content = linesMarkup(lines, href).trim();
   return index === 0
-    ? element('th', { scope: 'row', 'data-sort': sort }, content)
+    ? element('th', { scope: 'row', 'data-sort': sort }, linesMarkup(lines, href).trim())
     : element(
         'td',
         { 'data-label': titles[index], 'data-sort': sort, 'data-unit': unit, 'data-optional': away ? '' : undefined },
-        content,
+        ...lines
+          .filter((line) => line.length > 0)
+          .map((line) => `${element('span', { class: 'line' }, lineMarkup(line, href))}\n`),
       );
 };
 
@@ -187,8 +188,20 @@ export const linesMarkup = (lines: readonly Line[], href: Href): string =>
 
 const lineMarkup = (line: Line, href: Href): string => line.map((part) => textMarkup(part, href)).join('');
 
+/** Files that no browser shows. */
+const saved = /\.(?:docx|ics|xlsx)$/;
+
 function textMarkup({ text, href: url, kind, tone }: Text, href: Href): string {
-  if (url) return element('a', { href: href(url), ...(kind && kindAttributes(kind, url)) }, escape(text));
+  if (url)
+    return element(
+      'a',
+      {
+        href: href(url),
+        download: saved.test(url) ? '' : undefined,
+        ...(kind && kindAttributes(kind, url)),
+      },
+      escape(text),
+    );
   if (!tone) return escape(text);
   const chip = tone === 'label' || tone === 'warn';
   return element(

@@ -7,7 +7,7 @@ export const searchResult = `<li class="pf-result">
     <div class="pf-result-content">
       <p class="pf-result-title">
         <a class="pf-result-link" href="{{ url | safeUrl }}">{{ meta.title }}</a>
-        {{#if meta.kind}}<span class="kind">{{ meta.kind }}</span>{{/if}}
+        {{#if meta.kind}}<span class="chip">{{ meta.kind }}</span>{{/if}}
       </p>
       {{#if excerpt}}<p class="pf-result-excerpt">{{+ excerpt +}}</p>{{/if}}
     </div>

@@ -3,6 +3,7 @@
  * the development server makes each when it is asked for.
  */
 import { changeFiles } from '../handbook/changes/change-files.ts';
+import { previewFiles } from '../handbook/views/previews.ts';
 import { roleProfile } from '../handbook/compare/build-profile.ts';
 import { apiFiles, type ExportFile, tableFiles } from '../handbook/exports/export-files.ts';
 import { formFiles } from '../handbook/exports/form-files.ts';
@@ -27,6 +28,7 @@ export const siteFiles = (handbook: Handbook): ExportFile[] => [
   ...rhythmFiles(handbook, address),
   ...(withSearch ? answerFiles(handbook) : []),
   ...changeFiles(handbook, address),
+  ...previewFiles(handbook),
 ];
 
 /** What the browser sorts and filters of a table that stands on several pages. */

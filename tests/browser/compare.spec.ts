@@ -80,12 +80,12 @@ test('in the browser two roles are compared as on their page', async ({ page }) 
 });
 
 test('a step of a career leads to what changes', async ({ page }) => {
-  await page.goto('/roles/cloud-infrastructure-leader/');
+  await page.goto('/roles/cloud-infrastructure-leader/career/');
   await page.getByRole('link', { name: 'What changes: compare with VP of Cloud Engineering' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Cloud and Infrastructure Leader → VP of Cloud Engineering',
   );
-  await page.goto('/roles/vp-cloud-engineering/');
+  await page.goto('/roles/vp-cloud-engineering/career/');
   await page.getByRole('link', { name: 'What changes: compare with Cloud and Infrastructure Leader' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Cloud and Infrastructure Leader → VP of Cloud Engineering',
@@ -98,7 +98,7 @@ test('a comparison and a worksheet fit on paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const address of [pair, three, worksheet]) {
     await page.goto(address, { waitUntil: 'networkidle' });
-    await expect(page.locator('.sidebar-groups')).toBeHidden();
+    await expect(page.locator('.menu')).toBeHidden();
     await expect(page.locator('table.data').first()).toBeVisible();
     for (const only of await page.locator('.turn, .pairs, .file, compare-roles form').all())
       await expect(only).toBeHidden();
@@ -120,7 +120,7 @@ test('a comparison and a worksheet fit on paper', async ({ page }) => {
 
 test('a worksheet has the definitions and targets, and room to write', async ({ page, request }) => {
   await page.goto('/roles/vp-cloud-engineering/');
-  await page.getByRole('link', { name: 'Worksheet for a review or a 1:1' }).click();
+  await page.getByRole('link', { name: 'Worksheet', exact: true }).click();
   await expect(page).toHaveURL(worksheet);
   await expect(page.getByText('computes no score')).toBeVisible();
   const row = page.getByRole('row', { name: 'Mean time to restore' });

@@ -6,14 +6,16 @@ test('staff find what their role is held to', async ({ page }) => {
   await page.getByRole('link', { name: 'VP of Cloud Engineering' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('VP of Cloud Engineering');
 
+  await page.getByRole('link', { name: 'All 22 KPIs with their targets' }).click();
   const kpis = page.getByRole('table', { name: /KPIs of the VP of Cloud Engineering/ });
   const restore = kpis.getByRole('row').filter({ hasText: 'Mean time to restore' });
   await expect(restore).toContainText('< 60 min for SEV-1');
   await expect(restore).toContainText('Monthly');
   await expect(kpis.locator('tbody tr:not(.group)')).toHaveCount(22);
 
-  for (const section of ['Decision rights', 'Skills', 'Tools', 'What it owns', 'Milestones'])
-    await expect(page.getByRole('heading', { level: 2, name: section, exact: true })).toBeVisible();
+  const parts = page.getByRole('navigation', { name: 'Parts' });
+  for (const part of ['Decisions', 'Skills', 'Tools', 'What it owns', 'First year'])
+    await expect(parts.getByRole('link', { name: part, exact: true })).toBeVisible();
 
   await restore.getByRole('link', { name: /Mean time to restore/ }).click();
   const targets = page.getByRole('table', { name: /What each role aims for/ });
@@ -36,10 +38,10 @@ test('managers find a definition by its abbreviation and can cite it', async ({ 
   await page.locator('.search-page').getByRole('combobox').fill('MTTR');
   await page.locator('.search-page a[data-answer]').first().click();
   await expect(page).toHaveURL(/\/kpis\/mean-time-to-restore\//);
-  const card = page.getByRole('complementary', { name: 'Summary' });
-  for (const part of ['Clock starts', 'Clock stops', 'Minutes', 'Lower is better', 'Owner'])
-    await expect(card).toContainText(part);
-  await expect(card.getByRole('link', { name: /version 1/ })).toHaveAttribute('href', '/kpis/mean-time-to-restore/');
+  const brief = page.locator('.brief');
+  for (const part of ['Clock starts', 'Clock stops', 'Minutes', 'Lower is better', 'Targets by role'])
+    await expect(brief).toContainText(part);
+  await expect(brief.getByRole('link', { name: /version 1/ })).toHaveAttribute('href', '/kpis/mean-time-to-restore/');
 });
 
 test('a policy shows who carries out each statement', async ({ page }) => {

@@ -120,7 +120,7 @@ describe('the checker and the site', () => {
       const content = handbook('pages');
       const site = join(work, 'pages-site');
       expect(run('build', content, site)).toMatchObject({ status: 0 });
-      for (const folder of ['roles', 'kpis', 'runbooks', 'policies', 'guide']) {
+      for (const folder of ['roles', 'kpis', 'runbooks', 'policies', 'templates', 'guide']) {
         const entries = readdirSync(join(content, folder)).map((name) => name.replace(/\.md$/, ''));
         const built = readdirSync(join(site, folder)).filter((name) => name !== 'index.html');
         expect(built.sort()).toEqual(entries.sort());

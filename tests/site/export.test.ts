@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { exportFormats } from '../../src/handbook/exports/formats.ts';
 import { temporaryFolder } from '../unit/handbook.ts';
+import { forumsFile, weeklyReview } from '../unit/with-forms.ts';
 
 // Each run starts a process of its own.
 vi.setConfig({ testTimeout: 120_000 });
@@ -18,6 +19,7 @@ const plainEnvironment = Object.fromEntries(
 function workFolder(): string {
   const work = temporaryFolder();
   cpSync('tests/fixtures/valid', join(work, 'content'), { recursive: true });
+  writeFileSync(join(work, 'content/vocabulary/forums.yaml'), forumsFile(weeklyReview));
   return work;
 }
 

@@ -1,30 +1,7 @@
 /** The rows of the list of answers. */
 import type { Card } from '../../handbook/find/form.ts';
+import { lookOf } from '../../handbook/kinds/looks.ts';
 import { stemOf, wordsOf } from '../../handbook/find/words.ts';
-
-/** A sign for each kind, which stands before the title. */
-const signs: Record<string, string> = {
-  KPI: '%',
-  Runbook: '▸',
-  Policy: '§',
-  Statement: '§',
-  Number: '#',
-  Role: '◉',
-  Duty: '◉',
-  Start: '◉',
-  Alert: '!',
-  Term: 'Aa',
-  Severity: 'Aa',
-  Tier: 'Aa',
-  Tool: '⌘',
-  Skill: '✦',
-  Table: '▦',
-  Comparison: '⇄',
-  List: '≡',
-  Guide: '≡',
-  Worksheet: '▦',
-  Text: '¶',
-};
 
 /** A row that is also a link, so that it opens in a new tab as links do. */
 export function makeRow(card: Card, id: string, base: string, stems: ReadonlySet<string>): HTMLAnchorElement {
@@ -35,7 +12,10 @@ export function makeRow(card: Card, id: string, base: string, stems: ReadonlySet
   row.setAttribute('role', 'option');
   row.setAttribute('aria-selected', 'false');
   row.className = `kind-${card.kind.toLowerCase().replaceAll(' ', '-')}`;
-  const sign = make('span', 'find-sign', signs[card.kind] ?? '•');
+  const { icon, hue } = lookOf(card.kind);
+  const sign = make('span', 'find-sign tile');
+  Object.assign(sign.dataset, { icon, hue });
+  sign.append(make('span', 'sign'));
   sign.setAttribute('aria-hidden', 'true');
   const title = make('span', 'find-title');
   title.append(...marked(card.title, stems));

@@ -86,7 +86,10 @@ function gather(subject: Subject): Row {
   const { id, group, held, name } = subject;
   const lines = held.map(({ role, parts }) => [
     linkTo(role),
-    ...parts.flatMap((part) => part.lines).flatMap((line) => (line.length > 0 ? [text(' '), ...line] : [])),
+    ...parts
+      .flatMap((part) => part.lines)
+      .filter((line) => line.length > 0)
+      .flatMap((line, index) => [text(index === 0 ? ' ' : ' · ', 'quiet'), ...line]),
   ]);
   return {
     id,

@@ -11,9 +11,7 @@ import { indexJson } from './index-json.ts';
 import { json, jsonLines } from './json.ts';
 import { kindJson } from './kind-json.ts';
 import { schemaJson } from './schema-json.ts';
-import { tableCsv } from './table-csv.ts';
-import { tableJson } from './table-json.ts';
-import { tableMarkdown } from './table-markdown.ts';
+import { tableFormatWriters } from './table-formats.ts';
 
 export interface ExportFile {
   /** From the root of the site: `/tables/role-kpi.csv`. */
@@ -47,11 +45,9 @@ export function tableFiles(handbook: Handbook, address: Address, formats: readon
   return crossTables.flatMap((cross) => {
     let built: Table | undefined;
     const table = () => (built ??= cross.build(handbook));
-    const write: Record<TableFormat, () => string> = {
-      json: () => jsonLines(tableJson(cross, table(), address)),
-      csv: () => tableCsv(table()),
-      md: () => tableMarkdown(table(), address),
-    };
-    return formats.map((format) => ({ url: tableFileUrl(cross.id, format), content: write[format] }));
+    return formats.map((format) => ({
+      url: tableFileUrl(cross.id, format),
+      content: () => tableFormatWriters[format].write(table(), cross, address),
+    }));
   });
 }

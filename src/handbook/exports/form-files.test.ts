@@ -43,7 +43,7 @@ const all = (nodes: Xml[], name: string): Xml[] =>
   nodes.flatMap((node) => ('name' in node && node.name === name ? [node] : all(childrenOf(node), name)));
 const within = (node: Xml, name: string): boolean => all([node], name).length > 0;
 
-const isOff = (mark: Xml): boolean => 'attribs' in mark && mark.attribs['w:val'] === 'false';
+const isOff = (mark: Xml): boolean => 'attribs' in mark && mark.attribs['w:val'] === 'off';
 
 async function read(text: string) {
   const files = unzip(Buffer.from(await formDocx(template(text))));

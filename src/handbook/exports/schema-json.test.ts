@@ -7,8 +7,21 @@ import { rich } from '../../../tests/unit/rich.ts';
 import { referenceFields } from '../reading/schema-tree.ts';
 import { schemaJson } from './schema-json.ts';
 
-const synonyms = '- { id: pager, words: [pager], means: [on-call] }\n';
-const { handbook } = openWith({ ...rich, 'vocabulary/synonyms.yaml': synonyms });
+const { handbook } = openWith({
+  ...rich,
+  'vocabulary/synonyms.yaml': '- { id: pager, words: [pager], means: [on-call] }\n',
+  'vocabulary/forums.yaml': `- id: review-board
+  name: Review board
+  summary: Looks at numbers.
+  cadence: monthly
+  minutes: 60
+  first: 2026-01-05
+  at: '09:30'
+  chair: platform-lead
+  members: [board]
+  decides: [What changes]
+`,
+});
 
 const registry = { ...entryKinds, ...vocabularyKinds };
 const kinds = Object.keys(registry) as NodeKind[];

@@ -58,7 +58,8 @@ const namesSame = (term: Node, { id }: Node): boolean => (term.data as { see?: s
 
 const runbookFields = ({ data }: Node<'runbook'>) => ({ triggers: data.triggers, alerts: data.alerts ?? [] });
 
-function factOf(handbook: Handbook, node: Node): string {
+/** The first thing that somebody who finds it wants to know. */
+export function factOf(handbook: Handbook, node: Node): string {
   const name = (id: string) => handbook.find(id)?.name ?? id;
   switch (node.kind) {
     case 'kpi': {

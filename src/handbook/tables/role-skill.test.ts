@@ -22,7 +22,7 @@ test('each role shows how much it needs each skill', () => {
   expect(table.columns.map(({ title }) => title)).toEqual(['Skill', 'Roles', 'Who needs it, and how much']);
   expect(showBlock(table)).toEqual([
     'Calm | 1 | Platform Lead Behavioural',
-    'Incident command | 2 | Head Context-specific On call Good to have / Platform Lead Critical Must have',
+    'Incident command | 2 | Head Context-specific · On call · Good to have / Platform Lead Critical · Must have',
   ]);
 });
 

@@ -16,7 +16,7 @@ const table = roleTool.build(handbook);
 test('each role shows how usual each tool is, by group; a tool that none has stays', () => {
   expect(showBlock(table)).toEqual([
     'Messages: Chat |  | ',
-    'Observability: Pager | 2 | Head Context-specific In small teams / Platform Lead Common',
+    'Observability: Pager | 2 | Head Context-specific · In small teams / Platform Lead Common',
   ]);
 });
 

@@ -64,7 +64,7 @@ function roleTask(handbook: Handbook): Task {
   const roles = handbook.all('role').map(({ id, name }) => ({ text: name, url: entryUrl('role', id) }));
   return {
     id: 'role',
-    title: 'What does my role expect?',
+    title: 'What my role expects',
     answer: 'Targets, decisions, what it owns, and how it differs from its neighbours.',
     look: lookOf('role'),
     links: roles.slice(0, shown + 1),
@@ -104,7 +104,7 @@ function kpiTask(handbook: Handbook): Task {
 }
 
 /** The newest changes; of one day, by name. */
-export const latestChanges = (handbook: Handbook, most = 6): Change[] =>
+export const latestChanges = (handbook: Handbook, most = 5): Change[] =>
   changesOf(handbook)
     .slice(0, most)
     .map((change) => ({
