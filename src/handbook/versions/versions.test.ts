@@ -133,7 +133,8 @@ test('targets count from their day', () => {
     },
   ];
   const root = writeFiles({ ...validFiles, [paths.role]: makeRole({ kpis }) });
-  const on = (day?: string) => openHandbook('content', root, { asOf: day }).handbook.get('role', 'platform-lead').data.kpis[0];
+  const on = (day?: string) =>
+    openHandbook('content', root, { asOf: day }).handbook.get('role', 'platform-lead').data.kpis[0];
   expect(on()?.targets).toEqual([{ below: 60 }]);
   expect(on('2026-06-01')?.targets).toEqual([{ below: 30 }]);
   const undated = [{ ...kpis[0], since: undefined }];
