@@ -96,16 +96,15 @@ export const rowMarkup = (row: Row, titles: readonly string[], href: Href, away?
     'tr',
     { id: row.anchor, 'data-facets': row.facets && JSON.stringify(row.facets) },
     ...row.cells.map((cell, index) =>
-      cellMarkup(cell, index, titles, href, away?.has(index) ?? false, index === 0 ? besideRow(row, href) : ''),
+      cellMarkup(cell, index, titles, href, away?.has(index) ?? false, besideCell(row, index, href)),
     ),
   );
 
-/** What stands beside the name of a row: the link to it, and what is copied to cite it. */
-function besideRow({ anchor, cite, cells }: Row, href: Href): string {
+/** Beside the name of a row, the link to it; in the cell after it, because a head may not hold it, what is copied to cite it. */
+function besideCell({ anchor, cite, cells }: Row, index: number, href: Href): string {
   const name = (cells[0]?.lines[0] ?? []).map(({ text }) => text).join('');
-  return (
-    (anchor ? anchorMarkup(anchor, name) : '') + (cite ? citeMarkup([{ citation: cite }], href, `Cite ${name}`) : '')
-  );
+  if (index === 0) return anchor ? anchorMarkup(anchor, name) : '';
+  return index === 1 && cite ? citeMarkup([{ citation: cite }], href, `Cite ${name}`) : '';
 }
 
 /** A link to a place on the page; a script copies it. */
@@ -150,6 +149,7 @@ const cellMarkup = (
         ...lines
           .filter((line) => line.length > 0)
           .map((line) => `${element('span', { class: 'line' }, lineMarkup(line, href))}\n`),
+        beside,
       );
 };
 

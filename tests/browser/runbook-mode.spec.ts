@@ -68,10 +68,14 @@ test('on plain HTTP the old way copies, and where none does, that is said', asyn
   await page.addInitScript(() => {
     // A page that was not served securely has no clipboard.
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = (command) => {
-      (window as { copied?: string }).copied = (document.activeElement as HTMLTextAreaElement).value;
-      return command === 'copy' && !(window as { refuses?: boolean }).refuses;
+    const obey = () => {
+      if ((window as { refuses?: boolean }).refuses) return false;
+      const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
+      document.dispatchEvent(event);
+      (window as { copied?: string }).copied = event.clipboardData?.getData('text/plain');
+      return true;
     };
+    Object.defineProperty(document, 'execCommand', { value: obey });
   });
   await page.goto(runbook);
   const copy = page.locator('#step-2').getByRole('button', { name: 'Copy command' }).first();

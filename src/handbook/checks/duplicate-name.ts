@@ -25,7 +25,7 @@ export const duplicateName: Check = function* (handbook) {
 };
 
 function namesOf(node: Node): { node: Node; name: string; path: Path }[] {
-  const { aliases, formerIds } = (node.data ?? {}) as { aliases?: unknown; formerIds?: unknown };
+  const { aliases, formerIds } = (node.data as { aliases?: unknown; formerIds?: unknown } | null) ?? {};
   return [
     ...(node.id ? [{ node, name: node.id, path: node.at.length > 0 ? ['id'] : [] }] : []),
     ...(['formerIds', 'aliases'] as const).flatMap((key) => named(node, key, key === 'aliases' ? aliases : formerIds)),

@@ -55,7 +55,7 @@ export const currentIds = (handbook: Handbook): Map<string, string> =>
   new Map(handbook.nodes.flatMap((node) => formerIdsOf(node).map((former) => [former, node.id] as const)));
 
 export const formerIdsOf = ({ data }: Pick<Node, 'data'>): readonly string[] => {
-  const { formerIds } = (data ?? {}) as { formerIds?: unknown };
+  const { formerIds } = ((data as object | null) ?? {}) as { formerIds?: unknown };
   return Array.isArray(formerIds) ? formerIds.filter((id) => typeof id === 'string') : [];
 };
 
