@@ -57,6 +57,8 @@ const edges: [from: string, relation: Relation, to: string][] = [
   ['restore-policy', 'acknowledges', 'on-call-engineer'],
   ['iso-5.1', 'of-framework', 'iso'],
   ['outage', 'see', 'restore-time'],
+  ['on-call-engineer', 'needs-access', 'pager-service'],
+  ['pager-service', 'grants-access', 'platform-lead'],
 ];
 
 /** Those around a template and a forum, which stand in a handbook of their own. */

@@ -6,7 +6,7 @@ test('a valid handbook has no problems and is whole', () => {
   const { handbook, diagnostics } = openWith();
   expect(diagnostics).toEqual([]);
   expect(handbook.whole).toBe(true);
-  expect(handbook.nodes).toHaveLength(18);
+  expect(handbook.nodes).toHaveLength(21);
 });
 
 test('problems of reading and of checking stand together, sorted', () => {

@@ -38,6 +38,8 @@ export const pages = {
   worksheet: '/roles/vp-cloud-engineering/worksheet/',
   duties: '/start/',
   duty: '/start/on-call-engineer/',
+  version: '/kpis/mean-time-to-restore/v1/',
+  periods: '/periods/',
   changes: '/changes/',
   'changes with wording': '/changes/all/',
   'changes of a role': '/changes/vp-devops/',

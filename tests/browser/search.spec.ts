@@ -99,7 +99,7 @@ test('the name of an alert leads to the first step of its runbook', async ({ pag
   await page.keyboard.press('Control+k');
   await ask(page, 'CertificateExpired');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/runbooks\/certificate-renewal\/#steps$/);
+  await expect(page).toHaveURL(/\/runbooks\/certificate-renewal\/#step-1$/);
 });
 
 test('a slip is mended and said; nonsense finds nothing and offers the lists', async ({ page }) => {

@@ -195,7 +195,7 @@ test.describe('saving', () => {
     const { download, bytes } = await saved(page, 'Download CSV');
     expect(download.suggestedFilename()).toBe('runbook-performer.csv');
     const lines = bytes.toString('utf8').trimEnd().split('\r\n');
-    expect(lines[0]).toMatch(/^\uFEFFGroup,Runbook,Performed by,Trigger,Severity,Minutes/);
+    expect(lines[0]).toMatch(/^\uFEFFGroup,Runbook,Performed by,Severity,Minutes/);
     expect(lines.length - 1).toBe(shown.length);
     shown.forEach((name, index) => expect(lines[index + 1]).toContain(name.split('\n').at(-1)));
   });

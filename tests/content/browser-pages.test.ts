@@ -21,6 +21,15 @@ function routeOf(file: string): RegExp {
   return new RegExp(`^${pattern}(?:/|\\.html)$`);
 }
 
+/** The handbook that ships has no frozen period and no second version of anything; parts are pages of a role. */
+const without = [
+  '[folder]/[id]/[part].astro',
+  '[folder]/[id]/[version]/compare/[to].astro',
+  'periods/[period]/index.astro',
+  'periods/[period]/[role]/index.astro',
+  'periods/[period]/[role]/worksheet.astro',
+];
+
 test('every route of the site is looked at', () => {
   const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.astro'));
   expect(routes.length).toBeGreaterThan(10);
@@ -29,7 +38,7 @@ test('every route of the site is looked at', () => {
   const made = addresses.map(
     (address) => routes.filter((route) => routeOf(route).test(address)).sort((a, b) => spelt(b) - spelt(a))[0],
   );
-  expect(routes.filter((route) => !made.includes(route))).toEqual([]);
+  expect(routes.filter((route) => !made.includes(route) && !without.includes(route))).toEqual([]);
 });
 
 test('every table is looked at', () => {

@@ -27,9 +27,9 @@ test.each([
   expect(at(url)?.fact).toMatch(fact);
 });
 
-test('an alert leads to the steps of its runbook', () => {
+test('an alert leads to the first step of its runbook', () => {
   expect(documents.find(({ title }) => title === 'CertificateExpired')?.url).toBe(
-    '/runbooks/certificate-renewal/#steps',
+    '/runbooks/certificate-renewal/#step-1',
   );
 });
 

@@ -63,7 +63,7 @@ test.each([
 /** The valid handbook with a symbolic link in it. */
 function openLinked(to: string, name: string) {
   const names = [...Object.values(paths), 'categories', 'controls', 'decisions', 'duties', 'frameworks', 'glossary'];
-  const lists = ['parties', 'severities', 'skills', 'tiers', 'tools'];
+  const lists = ['parties', 'providers', 'severities', 'skills', 'systems', 'tiers', 'tools'];
   const all = [...names, ...lists].map((one) => (one.includes('/') ? one : `vocabulary/${one}.yaml`));
   const root = writeFiles(Object.fromEntries(all.map((path) => [path, textOf(path)])));
   symlinkSync(to, join(root, 'content', name));

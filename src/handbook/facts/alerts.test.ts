@@ -36,6 +36,6 @@ test('every address has one page, with all that its names open', () => {
     ['Z', 'Z', 2],
   ]);
   const labels = Object.fromEntries((views[0]?.runbooks[0]?.facts ?? []).map(({ label, lines }) => [label, lines]));
-  expect(labels['Start here']?.[0]?.[0]?.href).toBe('/runbooks/restore-service/#steps');
-  expect(labels['Call']?.[0]?.map(({ text }) => text).join('')).toBe('After 20 min: The board');
+  expect(views[0]?.runbooks[0]?.start).toBe('/runbooks/restore-service/#step-1');
+  expect(labels['Call']?.[0]?.map(({ text }) => text).join('')).toBe('After 20 min: The board (contact not set)');
 });

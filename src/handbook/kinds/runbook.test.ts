@@ -47,8 +47,8 @@ test('whom to call, by minutes', () => {
     { afterMinutes: 30, to: ['platform-lead', 'board'], when: 'Still away' },
   ];
   expect(showSection(open({ escalation }).handbook, 'restore-service', 'whom-to-call')).toEqual([
-    'At once | Platform Lead | ',
-    '30 min | Platform Lead, The board | Still away',
+    'At once | Platform Lead (contact not set) | ',
+    '30 min | Platform Lead (contact not set) / The board (contact not set) | Still away',
   ]);
 });
 
