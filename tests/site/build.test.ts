@@ -75,7 +75,8 @@ describe('a build', () => {
     const searched = readdirSync(site, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.html'))
       .filter((name) => readFileSync(join(site, name), 'utf8').includes('data-pagefind-body'))
-      .map((name) => `/${name.replace(/index\.html$/, '')}`);
+      // What is found in a role leads to its first page.
+      .map((name) => `/${name.replace(/(?:all\/)?index\.html$/, '')}`);
     const fragments = join(site, 'pagefind/fragment');
     const indexed = readdirSync(fragments).map(
       (name) => /"url":"([^"]*)"/.exec(gunzipSync(readFileSync(join(fragments, name))).toString())?.[1],

@@ -32,7 +32,8 @@ test('relations are resolved from both ends', () => {
 });
 
 test('relations and the entries in them stand in one order, whatever the order of the file', () => {
-  for (const { id } of handbook.nodes) {
+  // Providers have ids of their own, apart from all others.
+  for (const { id } of handbook.nodes.filter((node) => handbook.find(node.id) === node)) {
     const { outgoing, incoming } = written(id).relations;
     for (const end of [outgoing, incoming]) {
       expect(Object.keys(end)).toEqual(Object.keys(end).sort());

@@ -64,7 +64,7 @@ export function keepPublished(handbook: Handbook, site: BuiltSite): Keeping {
     const former = entry && formerAnchorsOf(entry);
     for (const was of address.anchors) {
       if (!has || has.has(was) || anchors.get(page)?.has(was) || (successor && successor.how !== 'renamed')) continue;
-      const now = former?.get(was) ?? names.get(was);
+      const now = former?.get(was) ?? names.get(was) ?? renamedRow(names, was);
       if (now !== undefined && has.has(now)) answer(page, was, now);
       else if (entry && !isGenerated(entry, was)) problems.push(droppedAnchor(handbook, entry, was));
       else if (vocabularyPages.includes(page) && !was.startsWith('group-')) problems.push(droppedItem(address, was));
@@ -80,7 +80,18 @@ const entriesByUrl = (handbook: Handbook): Map<string, Node> =>
     entryKindList.flatMap((kind) => handbook.every(kind).map((node) => [entryUrl(kind, node.id), node] as const)),
   );
 
-const isGenerated = (entry: Node, anchor: string): boolean => generatedIds(entry.kind as EntryKind).includes(anchor);
+/** The fragment of a row, `role-vp-devops`, whose role, KPI or decision has another id now. */
+function renamedRow(names: ReadonlyMap<string, string>, was: string): string | undefined {
+  const [, row = '', id = ''] = /^(role|kpi|decision)-(.+)$/.exec(was) ?? [];
+  const now = names.get(id);
+  return now === undefined ? undefined : `${row}-${now}`;
+}
+
+/** Sections that only the page of a runbook in force has. */
+const whileInForce: readonly string[] = ['about-this-runbook', 'timeline'];
+
+const isGenerated = (entry: Node, anchor: string): boolean =>
+  generatedIds(entry.kind as EntryKind).includes(anchor) || (entry.kind === 'runbook' && whileInForce.includes(anchor));
 
 const formerAnchorsOf = ({ data }: Node): Map<string, string> =>
   new Map(
