@@ -5,17 +5,15 @@ import { parse } from 'yaml';
 import { day, sentence } from '../schemas/fields.ts';
 import { targetsSchema } from '../schemas/target-history.ts';
 import { type Target } from '../schemas/target.ts';
-import { hasErrors } from '../src/handbook/diagnostics.ts';
+import { Refused } from '../src/handbook/editing/plan.ts';
 import { targetHistory } from '../src/handbook/facts/target-history.ts';
 import { type Handbook } from '../src/handbook/graph.ts';
-import { openHandbook } from '../src/handbook/open.ts';
 import { suggestion } from '../src/handbook/reading/suggest.ts';
 import { validate } from '../src/handbook/reading/validate.ts';
 import { retarget } from '../src/handbook/versions/retarget.ts';
 import { contentDir } from '../src/settings.ts';
 import { misuse, readArguments } from './run/arguments.ts';
-import { Refused, runCommand, today } from './run/command.ts';
-import { writeAll } from './run/write-all.ts';
+import { runWrite, today } from './edit/write.ts';
 
 const usage = `usage: npm run retarget -- <role> <kpi> <key=value …> --since <YYYY-MM-DD> --why "…"
        npm run retarget -- <role> <kpi> --targets '[{ below: 60, for: sev-1 }]' --since <YYYY-MM-DD> --why "…"
@@ -29,7 +27,7 @@ key=value  one target, such as below=15 stretch=10; the guide to targets has all
 
 const { role: id, kpi, targets, since, why } = readWords();
 
-runCommand((handbook) => {
+runWrite((handbook) => {
   const role = roleWith(handbook, id);
   const index = role.data.kpis.findIndex((edge) => edge.kpi === kpi);
   const edge = role.data.kpis[index];
@@ -39,8 +37,7 @@ runCommand((handbook) => {
   }
   const [newest, ...before] = targetHistory(edge);
   const last = newest?.since ?? role.data.effective;
-  if (since <= last)
-    throw new Refused(`The targets so far count from ${last}, so new ones begin after that day. Nothing was changed.`);
+  if (since <= last) throw new Refused(`The targets so far count from ${last}, so new ones begin after that day.`);
   const file = join(contentDir, 'roles', `${id}.md`);
   const old = { ...edge, ...newest, before: [...before] };
   const text = retarget(readFileSync(file, 'utf8'), {
@@ -48,15 +45,8 @@ runCommand((handbook) => {
     today: today(),
     roleSince: role.data.effective,
   });
-  const undo = readFileSync(file, 'utf8');
-  writeAll(contentDir, { [file]: text });
-  const { diagnostics } = openHandbook(contentDir);
-  if (hasErrors(diagnostics)) {
-    writeAll(contentDir, { [file]: undo });
-    const [first] = diagnostics;
-    throw new Refused(`${first?.message}. ${first?.hint}. Nothing was changed.`);
-  }
-  console.log(`${file} has new targets for ${kpi} from ${since}; those so far stand in \`before\`.`);
+  const said = [`${file} has new targets for ${kpi} from ${since}; those so far stand in \`before\`.`];
+  return { texts: { [file]: text }, said };
 });
 
 function readWords() {

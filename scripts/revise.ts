@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparabilities } from '../schemas/entry.ts';
 import { day, type VersionedKind, versionedKinds, sentence } from '../schemas/fields.ts';
+import { Refused } from '../src/handbook/editing/plan.ts';
 import { type Handbook, type Node } from '../src/handbook/graph.ts';
 import { lockFile, lockText } from '../src/handbook/reading/lock.ts';
 import { splitFrontMatter } from '../src/handbook/reading/front-matter.ts';
@@ -13,8 +14,7 @@ import { revise } from '../src/handbook/versions/revise.ts';
 import { versionsOf } from '../src/handbook/versions/versions.ts';
 import { contentDir } from '../src/settings.ts';
 import { misuse, readArguments } from './run/arguments.ts';
-import { Refused, runCommand, today } from './run/command.ts';
-import { writeAll } from './run/write-all.ts';
+import { runWrite, today } from './edit/write.ts';
 
 const usage = `usage: npm run revise -- <${versionedKinds.join('|')}> <id> --effective <YYYY-MM-DD> --note "…" [--comparability ${comparabilities.join('|')}]
 
@@ -27,7 +27,7 @@ A new version is due when the same data could give another number, or the same c
 
 const { kind, id, effective, note, comparability, assumed } = readWords();
 
-runCommand((handbook) => {
+runWrite((handbook) => {
   const open = newest(handbook, kind, id);
   checkDay(open, effective);
   const file = join(contentDir, open.source.file.split('/').slice(-2).join('/'));
@@ -37,15 +37,20 @@ runCommand((handbook) => {
   const split = splitFrontMatter(frozenFile, frozen);
   if ('problem' in split) throw new Error(split.problem.message);
   const hash = versionHash(open.data, split.source.body);
-  writeAll(contentDir, {
-    [join(contentDir, frozenFile)]: frozen,
-    [file]: next,
-    [join(contentDir, lockFile)]: lockText([...handbook.lock.lines, { file: frozenFile, hash }]),
-  });
-  console.log(`Version ${version} is frozen in ${join(contentDir, frozenFile)}.`);
-  console.log(`Version ${version + 1} counts from ${effective}: edit it in ${file}, then run \`npm run check\`.`);
-  if (assumed)
-    console.log('It says that numbers break off here; if they do not, change `comparability` in its newest change.');
+  return {
+    texts: {
+      [join(contentDir, frozenFile)]: frozen,
+      [file]: next,
+      [join(contentDir, lockFile)]: lockText([...handbook.lock.lines, { file: frozenFile, hash }]),
+    },
+    said: [
+      `Version ${version} is frozen in ${join(contentDir, frozenFile)}.`,
+      `Version ${version + 1} counts from ${effective}: edit it in ${file}, then run \`npm run check\`.`,
+      ...(assumed
+        ? ['It says that numbers break off here; if they do not, change `comparability` in its newest change.']
+        : []),
+    ],
+  };
 });
 
 function readWords() {
@@ -80,9 +85,7 @@ function newest(handbook: Handbook, kind: VersionedKind, id: string): Node<Versi
 
 function checkDay({ data }: Node<VersionedKind>, effective: string): void {
   if (data.status !== 'active')
-    throw new Refused(`Only an active entry gets a new version, and this one is ${data.status}. Nothing was changed.`);
+    throw new Refused(`Only an active entry gets a new version, and this one is ${data.status}.`);
   if (effective <= data.effective)
-    throw new Refused(
-      `Version ${data.version} counts from ${data.effective}, so the next one begins after that day. Nothing was changed.`,
-    );
+    throw new Refused(`Version ${data.version} counts from ${data.effective}, so the next one begins after that day.`);
 }

@@ -9,7 +9,7 @@ import { type FileChange, type Plan, Refused } from '../../src/handbook/editing/
 import { type Handbook } from '../../src/handbook/graph.ts';
 import { countRead, openHandbook } from '../../src/handbook/open.ts';
 import { pretty } from '../../src/reporters/pretty.ts';
-import { contentDir } from '../../src/settings.ts';
+import { buildDate, contactsFile, contentDir } from '../../src/settings.ts';
 import { misuse, readArguments } from '../run/arguments.ts';
 import { endQuietly, explain } from '../run/explain.ts';
 import { changeFiles, recoverEdit } from './transaction.ts';
@@ -21,6 +21,8 @@ interface Command<Options extends NonNullable<ParseArgsConfig['options']>> {
   words: number;
   plan: (handbook: Handbook, words: string[], values: Values<Options>) => Plan;
 }
+
+const options = { asOf: buildDate, contacts: contactsFile };
 
 type Values<Options> = { [Name in keyof Options]?: Options[Name] extends { type: 'string' } ? string : boolean };
 
@@ -52,15 +54,16 @@ function readWords<const Options extends NonNullable<ParseArgsConfig['options']>
   return { words: positionals, values: rest as Values<Options>, dryRun: Boolean(dryRun) };
 }
 
-function openWhole(): Handbook {
-  const { handbook, diagnostics } = openHandbook(contentDir);
+/** The handbook, where it has no errors: an edit of a broken one could make things worse. */
+export function openWhole(): Handbook {
+  const { handbook, diagnostics } = openHandbook(contentDir, undefined, options);
   if (!hasErrors(diagnostics)) return handbook;
   console.error(pretty(diagnostics, countRead(handbook)).trimEnd());
   throw new Refused('The handbook has errors. Mend them first.');
 }
 
 /** Checks the handbook as it would be, in a copy of it. */
-function refuseErrors(changes: readonly FileChange[]): void {
+export function refuseErrors(changes: readonly FileChange[]): void {
   const copy = mkdtempSync(join(tmpdir(), 'rolebook-edit-'));
   try {
     cpSync(contentDir, copy, { recursive: true });
@@ -71,7 +74,7 @@ function refuseErrors(changes: readonly FileChange[]): void {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, after);
     }
-    const { handbook, diagnostics } = openHandbook(copy);
+    const { handbook, diagnostics } = openHandbook(copy, undefined, options);
     if (!hasErrors(diagnostics)) return;
     const shown = relative(process.cwd(), resolve(contentDir)).replaceAll('\\', '/');
     const inCopy = relative(process.cwd(), copy).replaceAll('\\', '/');

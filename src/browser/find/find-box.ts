@@ -34,10 +34,13 @@ class FindBox extends HTMLElement {
   connectedCallback() {
     this.#input.addEventListener('input', () => void this.search());
     this.#input.addEventListener('focus', () => void this.#load());
+    // The field of the search page has the focus from the start; there what was opened last waits, so that nothing moves.
+    for (const event of this.#page ? ['pointerdown', 'keydown'] : ['focus'])
+      this.#input.addEventListener(event, () => this.#input.value || this.#showRecent(), { once: this.#page });
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
     this.#list.onClick((row) => this.#chosen(row));
     // Somebody may have typed before this script was there.
-    if (document.activeElement === this.#input || this.#input.value) void this.search();
+    if (this.#input.value || (document.activeElement === this.#input && !this.#page)) void this.search();
   }
 
   /** Shows what answers the text in the field; what was opened last, where it is empty. */
@@ -73,7 +76,6 @@ class FindBox extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    if (!this.#input.value) this.#showRecent();
     await answers(this.#base).then(
       (loaded) => loaded.details(),
       () => undefined,

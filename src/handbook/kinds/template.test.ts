@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { openWith } from '../../../tests/unit/handbook.ts';
-import { showFacts, showSection } from '../../../tests/unit/show.ts';
+import { showEntryFacts, showSection } from '../../../tests/unit/show.ts';
 import { withForms } from '../../../tests/unit/with-forms.ts';
-import { cardOf } from './index.ts';
 
 const { handbook } = openWith(withForms);
 const template = handbook.get('template', 'restore-note');
 
 test('the card says who writes it when, for whom, how long, and where it is kept', () => {
-  expect(showFacts(cardOf(handbook, template))).toMatchObject({
+  expect(showEntryFacts(handbook, template)).toMatchObject({
     'Written by': 'On-call engineer, Platform Lead',
     When: 'On the day of the restore',
     'Written for': 'Platform Lead',

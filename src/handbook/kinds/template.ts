@@ -19,26 +19,41 @@ const formats: Readonly<Record<FormFormat, string>> = {
 };
 
 export const templateDescriptor: Descriptor<'template'> = {
-  card: {
-    places: { outgoing: ['written-by', 'read-by', ...lifePlaces] },
+  brief: {
+    places: { outgoing: ['written-by', 'read-by'] },
     build: (handbook, node) => [
-      ...fact('Written by', joined(linkIds(handbook, node.data.writers))),
-      ...fact('When', [text(node.data.when)]),
-      ...fact('Written for', joined(linkIds(handbook, node.data.readers))),
-      ...fact('Length', [text(node.data.length)]),
-      ...fact('Kept', [text(node.data.kept)]),
+      {
+        title: 'Who fills it in',
+        blocks: [
+          {
+            type: 'facts',
+            facts: [
+              ...fact('Written by', joined(linkIds(handbook, node.data.writers))),
+              ...fact('When', [text(node.data.when)]),
+              ...fact('Written for', joined(linkIds(handbook, node.data.readers))),
+              ...fact('Length', [text(node.data.length)]),
+              ...fact('Kept', [text(node.data.kept)]),
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  card: {
+    places: { outgoing: lifePlaces },
+    build: (handbook, node) => [
       ...fact('Shape', [text(shapes[node.data.shape], 'label')]),
       ...lifeFacts(handbook, node),
     ],
   },
   parts: [
-    { body: 'What it is for' },
     {
       id: 'copy-or-download',
       title: 'Copy or download',
       build: (_, node) =>
         list(formatsOf(node).map((format) => [{ text: formats[format], href: formFileUrl(node.id, format) }])),
     },
+    { body: 'What it is for' },
     { body: formSection },
     {
       id: 'fields',
