@@ -102,8 +102,8 @@ async function start(): Promise<void> {
     timer = setTimeout(look, pause);
   });
   // With words, the field tells what they mean once it knows.
-  if (!input?.value.trim() && Object.keys(chosen).length > 0) look();
-  else input?.dispatchEvent(new Event('input', { bubbles: true }));
+  if (input?.value.trim()) input.dispatchEvent(new Event('input', { bubbles: true }));
+  else if (Object.keys(chosen).length > 0) look();
 }
 
 void start();

@@ -23,6 +23,7 @@ const limits: Record<string, number> = {
   'Footer.js': 1150,
   'EntryPage.js': 400,
   'EntryPartPage.js': 140,
+  'VersionPage.js': 80,
   // Copying, on plain HTTP too, with what a screen reader hears of it.
   'copy-code.js': 650,
   'copy.js': 400,
